@@ -1,0 +1,74 @@
+"""Builds the map site: a directory of static pages that any web server can serve at "/"."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from publish.site import dutch, safe
+from publish.site.areas import read_areas
+from publish.site.assets import Assets, icon_names, write_assets, write_hashed
+from publish.site.index import map_data, search_index
+from publish.site.model import SiteInput
+from publish.site.pages import Content, Page, all_pages
+from publish.site.view import read_entry
+
+_TEMPLATES = Path(__file__).parent / "templates"
+CSP = ("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+       "manifest-src 'self'; base-uri 'none'; form-action 'self'")
+
+
+def build_site(out: Path, site: SiteInput) -> None:
+    """Write all pages and assets under ``out``, the web root; other files there are left alone.
+
+    Same input, same bytes. Hostile text in entries is shown as text; an entry without a usable id has no page.
+    """
+    views = [v for v in (read_entry(e, site.built_on) for e in site.entries) if v]
+    content = Content(site, tuple(sorted(views, key=lambda v: v.order)), read_areas(site.areas))
+    assets = write_assets(out, site.themes)
+    index = write_hashed(out, "index", "json", safe.json_bytes(search_index(content.listed, site.themes)))
+    drawn = write_hashed(out, "areas", "json", safe.json_bytes(map_data(content.areas)))
+    environment = _environment(content, assets)
+    environment.globals |= {"index_url": index, "areas_url": drawn}
+    _write_manifest(out, assets)
+    for page in all_pages(content):
+        _write_page(out, environment, page)
+
+
+def _environment(content: Content, assets: Assets) -> Environment:
+    site = content.site
+    known = icon_names()
+    env = Environment(loader=FileSystemLoader(_TEMPLATES), autoescape=True, undefined=StrictUndefined,
+                      trim_blocks=True, lstrip_blocks=True)
+    env.globals |= {
+        "csp": CSP, "assets": assets, "municipality": safe.text(site.municipality) or "", "release": site.release_id,
+        "built": dutch.long_date(site.built_on), "built_iso": site.built_on.isoformat(),
+        "contact": site.contact_email, "contact_link": safe.mailto(site.contact_email, "Vraag over de kaart"),
+        "bot_name": safe.text(site.bot_name) or "", "theme_of": content.theme_of,
+        "known_icon": lambda name: name if name in known else "overig",
+    }
+    env.filters["count"] = _count
+    return env
+
+
+def _count(number: int, one: str, many: str) -> str:
+    """"1 plek", "1.204 plekken"."""
+    return f"{number:,}".replace(",", ".") + f" {one if number == 1 else many}"
+
+
+def _write_page(out: Path, environment: Environment, page: Page) -> None:
+    target = out / page.path
+    target.parent.mkdir(parents=True, exist_ok=True)
+    html = environment.get_template(page.template).render(page.context)
+    target.write_text(html, encoding="utf-8", newline="\n")
+
+
+def _write_manifest(out: Path, assets: Assets) -> None:
+    manifest = {
+        "name": "Heerlenkaart", "short_name": "Heerlenkaart", "lang": "nl", "start_url": "/", "display": "minimal-ui",
+        "background_color": "#f6f4ef", "theme_color": "#10303d",
+        "icons": [{"src": assets.favicon, "sizes": "any", "type": "image/svg+xml"}],
+    }
+    out.mkdir(parents=True, exist_ok=True)
+    (out / "site.webmanifest").write_bytes(safe.json_bytes(manifest))

@@ -1,0 +1,45 @@
+"""What the map site is built from: one input, no clock, no catalogue, no network."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from store.settings.themes import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class SourceCard:
+    """One source as /bronnen/ shows it. ``fetched_at`` ISO UTC; ``state`` publish | quarantine | fail | never."""
+
+    id: str
+    title: str
+    owner: str
+    home: str
+    attribution: str
+    licence: str
+    fetched_at: str | None
+    state: str
+    listings: int
+
+
+@dataclass(frozen=True, slots=True)
+class SiteInput:
+    """Everything the pages show.
+
+    ``entries`` are flat mappings with the properties of the published contract plus organiser, venue, provenance,
+    conflicts and related; any may be null. ``areas`` is a GeoJSON FeatureCollection with properties code, naam,
+    wijkcode, wijknaam, stadsdeel.
+    """
+
+    release_id: str
+    built_on: date
+    municipality: str
+    contact_email: str
+    bot_name: str
+    entries: Sequence[Mapping[str, Any]]
+    themes: Sequence[Theme]
+    sources: Sequence[SourceCard]
+    areas: Mapping[str, Any]

@@ -1,0 +1,259 @@
+"""Crawl: which page leads to which, without any I/O. Scrapy, replay and tests drive it with pages.
+
+``start()`` gives the first fetches; ``handle(fetch, page)`` reads a page and gives further ones; ``failed`` records what
+did not come; ``idle()`` may give more when nothing is left; ``finish()`` resolves everything to listings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from urllib.parse import urljoin
+
+from spiders import discover, items
+from spiders.crawl import sitemap
+from spiders.crawl.findings import final_notes, page_problem
+from spiders.crawl.task import Fetch, Journey, Role
+from spiders.extract.candidate import Draft
+from spiders.extract.ladder import Context, read_item, read_page
+from spiders.extract.resolve import Resolved, resolve
+from spiders.page import Page
+from store.model.listing import Kind
+from store.values.text import fold
+
+MAX_LIST_PAGES = 300
+MAX_LEVEL = 3
+# A calendar may have quiet months; a plain list with an empty page has ended.
+MAX_BARREN = {Kind.ACTIVITY: 4}
+
+
+class Crawl:
+    """The default crawl: start paths, sitemap, home page's menus, lists, details. Platforms override hooks."""
+
+    #: whether sitemap and menus are always consulted, or only when the start paths give nothing
+    discovers_always = True
+
+    def __init__(self, context: Context, today: date) -> None:
+        self.context, self.today = context, today
+        self.journey = Journey()
+        self._visited: set[str] = set()
+        self._idled = 0
+
+    # -- what to fetch ------------------------------------------------------------------------------------------
+
+    def start(self) -> list[Fetch]:
+        """Start paths, then (if this platform always discovers) home page and sitemaps."""
+        fetches = [
+            Fetch(self._url(s.path), Role.LIST, s.kind, "start", root=self._url(s.path)) for s in self.context.source.urls.start
+        ]
+        fetches += self.platform_starts()
+        if self.discovers_always:
+            fetches += self._discovery()
+        return self._new(fetches)
+
+    def platform_starts(self) -> list[Fetch]:
+        """Hook: further places where this platform keeps its listings (an API)."""
+        return []
+
+    def _discovery(self) -> list[Fetch]:
+        paths = [self.context.source.urls.sitemap] if self.context.source.urls.sitemap else []
+        paths += [p for p in ("/sitemap.xml", "/sitemap_index.xml") if p not in paths]
+        home = Fetch(self._url("/"), Role.HOME, Kind.ORGANISATION, "start", root=self._url("/"))
+        return [home, *(Fetch(self._url(p), Role.SITEMAP, Kind.ORGANISATION, "sitemap") for p in paths)]
+
+    def _url(self, path: str) -> str:
+        return urljoin(self.context.origins.base + "/", path.lstrip("/"))
+
+    def _new(self, fetches: Iterable[Fetch]) -> list[Fetch]:
+        """Those not asked for before; each URL is fetched once."""
+        fresh: list[Fetch] = []
+        for fetch in fetches:
+            mark = fetch.url.rstrip("/") or fetch.url
+            if mark not in self._visited:
+                self._visited.add(mark)
+                fresh.append(fetch)
+        return fresh
+
+    def idle(self) -> list[Fetch]:
+        """Called when nothing is left to fetch: discover if the start paths gave nothing."""
+        self._idled += 1
+        if self._idled == 1 and not self.journey.drafts:
+            return self._new(self._discovery())
+        if self._idled <= 2 and not self.journey.drafts:
+            self._visited.discard(self._url("/").rstrip("/"))
+            home = self._url("/")
+            return self._new([Fetch(home, Role.LIST, Kind.ORGANISATION, "idle", root=home)])
+        return []
+
+    # -- reading pages --------------------------------------------------------------------------------------------
+
+    def handle(self, fetch: Fetch, page: Page) -> list[Fetch]:
+        """Read one page; returns what to fetch next."""
+        problem = page_problem(fetch, page, self.context)
+        if problem:
+            self.failed(fetch, problem)
+            return []
+        if fetch.role is Role.SITEMAP:
+            return self._new(sitemap.read(page, self.context))
+        if fetch.role is Role.API:
+            return self._new(self.handle_api(fetch, page))
+        if fetch.role is Role.HOME:
+            return self._new(self._menus(page))
+        if fetch.role is Role.LIST:
+            return self._new(self._list(fetch, page))
+        return self._new(self._detail(fetch, page))
+
+    def handle_api(self, fetch: Fetch, page: Page) -> list[Fetch]:
+        """Hook: read a page of the platform's API."""
+        return []
+
+    def failed(self, fetch: Fetch, problem: str) -> None:
+        """Record a page that did not come. "gone" problems (404/410) are normal for details and guesses."""
+        gone = problem in ("HTTP 404", "HTTP 410")
+        if fetch.role is Role.DETAIL:
+            if gone:
+                self.journey.gone.add(fetch.url)
+            elif not (fetch.optional and problem.startswith(("HTTP 4", "not a web page", "login"))):
+                self.journey.detail_errors.append((fetch.url, problem))
+        elif fetch.role in (Role.SITEMAP, Role.API) and (problem.startswith("HTTP 4") or fetch.number == 1):
+            return
+        elif fetch.role is Role.LIST and fetch.via == "start" and fetch.number == 1 and gone:
+            self.journey.lost_starts.append(fetch)
+        elif not (fetch.optional and problem.startswith(("HTTP 4", "not a web page", "login"))):
+            self.journey.list_errors.append((fetch.url, problem))
+
+    def _menus(self, page: Page) -> list[Fetch]:
+        return [Fetch(url, Role.LIST, kind, "menu", root=url) for url, kind in discover.menu_lists(page, self.context)[:40]]
+
+    def _list(self, fetch: Fetch, page: Page) -> list[Fetch]:
+        context = self.context
+        main = discover.content_of(page, context)
+        fetches: list[Fetch] = []
+        whole = self.inline(fetch, page, main) if context.source.contract.list.item else []
+        links = [] if whole else self._detail_links(fetch, page, main)
+        records = [] if whole else items.json_items(page, fetch.kind, context)
+        if not links and not whole:
+            whole = [d for d in records if d.page_url == page.url] or ([] if records else items.inline_items(page, main, fetch.kind, context))
+        # records without a page of their own that repeat what the page shows as cards supplement these, by name
+        orphans = {fold(d.first("name") or ""): d for d in records if d.page_url == page.url} if links else {}
+        found: set[str] = set()
+        for link_fetch, card in links:
+            twin = orphans.get(fold(card.first("name") or ""))
+            self._remember_card(link_fetch.url, card.with_more(twin.candidates) if twin else card)
+            found.add(link_fetch.url)
+            fetches.append(link_fetch)
+        for record in records:
+            if record.page_url != page.url and not discover.is_skipped(record.page_url, context):
+                self._remember_card(record.page_url, record)
+                found.add(record.page_url)
+                fetches.append(self._detail_fetch(record.page_url, fetch))
+        self.journey.drafts.extend(whole)
+        found |= {d.key or fold(d.first("name") or "") for d in whole}
+        return fetches + self._follow(fetch, page, main, found)
+
+    def inline(self, fetch: Fetch, page: Page, main: object) -> list[Draft]:
+        """Things listed whole by the contract's list.item. Hook for platforms that must refuse some."""
+        return [
+            read_item(e.root, page, fetch.kind, self.context)
+            for e in page.selector.css(self.context.source.contract.list.item or "none") if isinstance(e.root.tag, str)
+        ]
+
+    def _follow(self, fetch: Fetch, page: Page, main: object, found: set[str]) -> list[Fetch]:
+        """Bookkeeping of a list page, and its further pages or, when it lists nothing itself, the lists it leads to."""
+        journey = self.journey
+        names = journey.named.setdefault(fetch.root, set())
+        fresh = found - names
+        names |= found
+        total = discover.stated_total(page, discover.content_of(page, self.context), self.context)
+        if total is not None and found:
+            journey.stated[fetch.root] = max(total, journey.stated.get(fetch.root, 0))
+        if found:
+            journey.lists_by_via[fetch.via] = journey.lists_by_via.get(fetch.via, 0) + 1
+        elif fetch.via == "start" and fetch.number == 1:
+            journey.barren_starts.append(fetch)
+        barren = 0 if fresh else fetch.barren + 1
+        more: list[Fetch] = []
+        if fetch.number < MAX_LIST_PAGES and barren < MAX_BARREN.get(fetch.kind, 1 if fetch.number > 1 else 2):
+            more = [
+                Fetch(u, Role.LIST, fetch.kind, "list", fetch.root, fetch.number + 1, fetch.level, barren=barren)
+                for u in discover.next_pages(page, self.context)
+            ]
+        if not found and fetch.level < MAX_LEVEL and fetch.number == 1:
+            nested = [(u, k) for u, k in discover.menu_lists(page, self.context) if u.startswith(fetch.root.rstrip("/") + "/")]
+            more += [Fetch(u, Role.LIST, k or fetch.kind, "menu", u, 1, fetch.level + 1) for u, k in nested[:60]]
+        return more
+
+    def _detail_links(self, fetch: Fetch, page: Page, main: object) -> list[tuple[Fetch, Draft]]:
+        tree = discover.content_of(page, self.context)
+        in_main = discover.links_of(page, self.context, tree)
+        matched = discover.contract_links(in_main, self.context)
+        links = [link for link in in_main if link.url in matched] if matched else discover.list_links(
+            page, tree, self.context, fetch.kind, fetch.root)
+        urls = {link.url for link in links}
+        href_of = {id(link.element): link.url for link in in_main if link.url in urls}
+        out: dict[str, tuple[Fetch, Draft]] = {}
+        for link in links:
+            if link.url not in out:
+                card = items.card_around(link.element, urls, href_of)
+                detail = self._detail_fetch(link.url, fetch, matched.get(link.url))
+                out[link.url] = (detail, read_item(card, page, detail.kind, self.context, url=link.url))
+        return list(out.values())
+
+    def _detail_fetch(self, url: str, parent: Fetch, key: str | None = None) -> Fetch:
+        kind = self.kind_of(url, parent.kind)
+        return Fetch(url, Role.DETAIL, kind, "list", parent.root, 1, parent.level, self.key_of(url, key, kind))
+
+    def kind_of(self, url: str, listed: Kind) -> Kind:
+        """Hook: the kind of a detail page, from its URL where the platform's modules tell, else from its list."""
+        return listed
+
+    def key_of(self, url: str, key: str | None, kind: Kind) -> str | None:
+        """Hook: the source key of a detail URL; ``key`` is what the contract's pattern captured."""
+        return f"{kind}/{key}" if key else None
+
+    def _remember_card(self, url: str, card: Draft) -> None:
+        kept = tuple(c for c in card.candidates if c.field not in ("url", "source_key"))
+        self.journey.cards.setdefault(url, kept)
+
+    def _detail(self, fetch: Fetch, page: Page) -> list[Fetch]:
+        main = discover.content_of(page, self.context)
+        nested = self._is_list(fetch, page, main)
+        if nested:
+            return self._list(Fetch(fetch.url, Role.LIST, fetch.kind, fetch.via, fetch.url, 1, fetch.level + 1), page)
+        self.journey.drafts.append(
+            read_page(page, fetch.kind, self.context, key=fetch.key, firm=fetch.firm, is_sibling_link=self._sibling_test(page)))
+        return []
+
+    def _is_list(self, fetch: Fetch, page: Page, main: object) -> bool:
+        """Whether what we took for one thing is a list of things below it ("Sportaanbod > Voetbal > clubs")."""
+        if fetch.key or fetch.level >= MAX_LEVEL:
+            return False
+        tree = discover.content_of(page, self.context)
+        below = {
+            link.url for link in discover.links_of(page, self.context, tree)
+            if link.url.startswith(fetch.url.split("?")[0].rstrip("/") + "/") and not discover.is_skipped(link.url, self.context)
+            and not discover.is_page_link(link.url, page.url)
+        }
+        return len(below) >= 2
+
+    def _sibling_test(self, page: Page) -> Callable[[str], bool]:
+        """Tells hrefs that lead to another thing: known details, or the same URL shape as this page."""
+        own, shape = page.url, discover.shape_of(page.url)
+        resolve_url, context, known = self.context.origins.resolve, self.context, self.journey.cards
+
+        def test(href: str) -> bool:
+            url = resolve_url(own, href)
+            if not url or url == own:
+                return False
+            return url in known or (discover.shape_of(url) == shape and shape.count("/") > 1 and not discover.is_skipped(url, context))
+
+        return test
+
+    # -- the end ------------------------------------------------------------------------------------------------------
+
+    def finish(self) -> Resolved:
+        """All listings of the crawl; findings about it are in ``journey.notes``."""
+        merged = [d.with_more(self.journey.cards.get(d.page_url, ())) for d in self.journey.drafts]
+        resolved = resolve(merged, self.context, self.today)
+        self.journey.notes.extend(final_notes(self.journey, resolved, self.context))
+        return resolved

@@ -1,0 +1,68 @@
+"""What to fetch and why: Role, Fetch, and what a crawl has seen (Journey)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from spiders.extract.candidate import Candidate, Draft
+from store.model.listing import Kind
+from store.model.run import Finding
+
+
+class Role(StrEnum):
+    """What we expect of a page."""
+
+    LIST = "list"
+    DETAIL = "detail"
+    HOME = "home"
+    SITEMAP = "sitemap"
+    API = "api"
+
+
+# Lists before details: a thing's kind is decided by the list that names it first.
+PRIORITY = {Role.LIST: 30, Role.API: 20, Role.HOME: 15, Role.SITEMAP: 10, Role.DETAIL: 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """One page to get. ``via`` = start | menu | list | sitemap | api | idle; ``root`` = first page of its list;
+    ``number`` counts pages of a list from 1; ``level`` counts nested lists; ``firm``: see Draft."""
+
+    url: str
+    role: Role
+    kind: Kind
+    via: str
+    root: str = ""
+    number: int = 1
+    level: int = 0
+    key: str | None = None
+    firm: bool = True
+    barren: int = 0
+
+    @property
+    def priority(self) -> int:
+        """Higher first."""
+        return PRIORITY[self.role] + (20 if self.via == "start" else 0)
+
+    @property
+    def optional(self) -> bool:
+        """Whether the page may not exist: guesses of ours, and stale links of theirs."""
+        return self.via in ("menu", "sitemap", "idle", "api") or self.role in (Role.SITEMAP, Role.API)
+
+
+@dataclass
+class Journey:
+    """Everything a crawl gathers; mutable, owned by one Crawl."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    cards: dict[str, tuple[Candidate, ...]] = field(default_factory=dict)
+    list_errors: list[tuple[str, str]] = field(default_factory=list)
+    detail_errors: list[tuple[str, str]] = field(default_factory=list)
+    notes: list[Finding] = field(default_factory=list)
+    stated: dict[str, int] = field(default_factory=dict)
+    named: dict[str, set[str]] = field(default_factory=dict)
+    gone: set[str] = field(default_factory=set)
+    lost_starts: list[Fetch] = field(default_factory=list)
+    barren_starts: list[Fetch] = field(default_factory=list)
+    lists_by_via: dict[str, int] = field(default_factory=dict)

@@ -1,0 +1,32 @@
+"""Recorder: every response goes through here once, is scrubbed, archived, and handed on as a Record."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from spiders.scrub import scrub_body
+from store.archive import ArchiveWriter, Record, payload_digest
+from store.values.person import PersonFilter
+
+_KEPT_HEADERS = ("content-type", "last-modified", "etag", "x-wp-total", "x-wp-totalpages", "tdm-reservation", "x-robots-tag")
+
+
+class Recorder:
+    """Listens to Scrapy's response_received. Leaves the Record in ``request.meta["hk_record"]`` for the callback.
+
+    ``fixed`` = the injected clock, None for the system's.
+    """
+
+    def __init__(self, writer: ArchiveWriter, persons: PersonFilter, fixed: datetime | None) -> None:
+        self._writer, self._persons, self._fixed = writer, persons, fixed
+
+    def received(self, response: Any, request: Any) -> None:
+        headers = {k: v for k in _KEPT_HEADERS if (v := (response.headers.get(k) or b"").decode("latin-1"))}
+        body = scrub_body(response.body, headers.get("content-type", ""), self._persons)
+        fetched = (self._fixed or datetime.now(UTC)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        record = Record(response.url, response.status, headers, body, fetched, payload_digest(body))
+        self._writer.write(record)
+        request.meta["hk_record"] = record
+
+

@@ -1,0 +1,157 @@
+"""City, matching and lookup settings: city.yaml, merge.yaml, lookups/."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from pydantic import Field
+
+from store.settings.loader import StrictModel, load_model
+from store.values.mail import MailPolicy
+from store.values.person import PersonFilter
+from store.values.text import fold
+
+
+class Box(StrictModel):
+    """Bounding box in WGS84 degrees."""
+
+    west: float
+    south: float
+    east: float
+    north: float
+
+    def contains(self, lat: float, lon: float) -> bool:
+        """Whether the point lies inside, borders included."""
+        return self.south <= lat <= self.north and self.west <= lon <= self.east
+
+
+class Identity(StrictModel):
+    """How the harvester introduces itself."""
+
+    bot_name: str
+    bot_url: str
+    contact_email: str
+
+
+class Geocoding(StrictModel):
+    """PDOK Locatieserver and optional address file (CSV, see harvest/geocode.py)."""
+
+    enabled: bool
+    url: str
+    per_second: float = Field(gt=0)
+    address_file: str | None = None
+
+
+class City(StrictModel):
+    """config/city.yaml."""
+
+    municipality: str
+    municipality_code: str
+    box: Box
+    places: tuple[str, ...] = Field(min_length=1)
+    neighbours: tuple[str, ...] = ()
+    identity: Identity
+    geocoding: Geocoding
+    pc4: dict[str, tuple[float, float, str]]
+
+    @property
+    def all_places(self) -> tuple[str, ...]:
+        """Place names inside and next to the municipality, for recognising a city in an address."""
+        return self.places + self.neighbours
+
+
+class Bands(StrictModel):
+    """Probability thresholds: merge above ``upper``, ask a steward between, keep apart below ``lower``."""
+
+    upper: float = Field(gt=0, lt=1)
+    lower: float = Field(gt=0, lt=1)
+
+
+class Merge(StrictModel):
+    """config/merge.yaml: signed log-odds (base e) per piece of evidence."""
+
+    bands: Bands
+    prior: float
+    weights: dict[str, float]
+
+
+class LabelLookup(StrictModel):
+    """lookups/labels.yaml: field -> label words as Dutch sites print them."""
+
+    labels: dict[str, tuple[str, ...]]
+
+
+class DiscoveryLookup(StrictModel):
+    """lookups/discovery.yaml: words in links and paths that lead to listings, per kind, and that never do."""
+
+    listing: dict[str, tuple[str, ...]]
+    skip: tuple[str, ...]
+    next: tuple[str, ...]
+    related: tuple[str, ...]
+    not_a_name: tuple[str, ...]
+    challenge: tuple[str, ...]
+    closed: tuple[str, ...]
+    login: tuple[str, ...]
+    error: tuple[str, ...]
+
+
+class MailLookup(StrictModel):
+    """lookups/mail.yaml."""
+
+    roles: tuple[str, ...]
+    private_providers: tuple[str, ...]
+
+
+class NamesLookup(StrictModel):
+    """lookups/names.yaml: common given names in the Netherlands."""
+
+    given_names: str
+
+
+class NameWordsLookup(StrictModel):
+    """lookups/abbreviations.yaml: words in names and addresses that stand for other words."""
+
+    street: dict[str, str]
+    kinds: dict[str, tuple[str, ...]]
+    legal: tuple[str, ...]
+    stop: tuple[str, ...]
+    expand: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Lookups:
+    """All lookups of config/lookups, read once per process."""
+
+    labels: dict[str, tuple[str, ...]]
+    discovery: DiscoveryLookup
+    persons: PersonFilter
+    name_words: NameWordsLookup
+
+
+@cache
+def load_lookups(config: Path) -> Lookups:
+    """config/lookups/*.yaml."""
+    folder = config / "lookups"
+    mail = load_model(folder / "mail.yaml", MailLookup)
+    names = frozenset(fold(n) for n in load_model(folder / "names.yaml", NamesLookup).given_names.split())
+    policy = MailPolicy(frozenset(map(fold, mail.roles)), frozenset(map(fold, mail.private_providers)), names)
+    return Lookups(
+        load_model(folder / "labels.yaml", LabelLookup).labels,
+        load_model(folder / "discovery.yaml", DiscoveryLookup),
+        PersonFilter(names, policy),
+        load_model(folder / "abbreviations.yaml", NameWordsLookup),
+    )
+
+
+@cache
+def load_city(config: Path) -> City:
+    """config/city.yaml."""
+    return load_model(config / "city.yaml", City)
+
+
+@cache
+def load_merge(config: Path) -> Merge:
+    """config/merge.yaml."""
+    return load_model(config / "merge.yaml", Merge)

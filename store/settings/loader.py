@@ -1,0 +1,52 @@
+"""Reading YAML of config/ into validated models; every error names the file and the key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, TypeVar
+
+import yaml
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from store.errors import ConfigError
+
+M = TypeVar("M", bound=BaseModel)
+
+
+class StrictModel(BaseModel):
+    """Base of all configuration: unknown keys are errors, values are immutable."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+
+_PROBLEMS = {
+    "extra_forbidden": "unknown key; remove it or correct its spelling",
+    "missing": "is missing; add it",
+}
+
+
+def load_yaml(path: Path) -> Any:
+    """Parsed YAML. Raises ConfigError when the file is absent, unreadable or not YAML (with the line)."""
+    try:
+        return yaml.safe_load(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise ConfigError(path, "", "file not found; restore it or point --config at the right folder.") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(path, "", f"cannot be read ({error}).") from error
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = f"line {mark.line + 1}: " if mark else ""
+        raise ConfigError(path, "", f"{line}not valid YAML ({getattr(error, 'problem', error)}).") from error
+
+
+def load_model(path: Path, model: type[M]) -> M:
+    """The file as ``model``. Raises ConfigError naming the first wrong key, e.g. "licence.decision: is missing"."""
+    raw = load_yaml(path)
+    if not isinstance(raw, dict):
+        raise ConfigError(path, "", "must be a mapping of keys to values.")
+    try:
+        return model.model_validate(raw)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        key = ".".join(str(part) for part in first["loc"]) or "(top level)"
+        raise ConfigError(path, key, _PROBLEMS.get(first["type"], first["msg"]) + ".") from error

@@ -1,0 +1,60 @@
+"""Themes of the map, and the rule that gives a thing its themes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from pydantic import Field
+
+from store.errors import ConfigError
+from store.settings.loader import StrictModel, load_model
+from store.values.text import contains_word, fold
+
+
+class Theme(StrictModel):
+    """One theme as residents see it; ``keywords`` are folded words or parts of compounds."""
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9-]*$")
+    title: str
+    description: str
+    colour: str = Field(pattern=r"^#[0-9a-fA-F]{6}$")
+    icon: str
+    keywords: tuple[str, ...] = ()
+
+
+class Themes(StrictModel):
+    """config/themes.yaml, in the order in which they are shown."""
+
+    themes: tuple[Theme, ...] = Field(min_length=1)
+
+    def ids(self) -> tuple[str, ...]:
+        """Theme ids in order."""
+        return tuple(t.id for t in self.themes)
+
+    def match(self, mapped: Iterable[str], texts: Iterable[str]) -> tuple[str, ...]:
+        """Theme ids for a thing: those its categories map to, else the one or two whose keywords occur most.
+
+        ``mapped`` = theme ids from source files ("sport-en-bewegen/voetbal" counts as its first part);
+        ``texts`` = category names first, then name and summary. Empty when nothing fits: unknown is no theme.
+        """
+        order = self.ids()
+        sure = {m.partition("/")[0] for m in mapped} & set(order)
+        if sure:
+            return tuple(i for i in order if i in sure)
+        folded = [fold(t) for t in texts if t]
+        for text in folded:
+            hits = {t.id: sum(contains_word(text, fold(k)) for k in t.keywords) for t in self.themes}
+            best = max(hits.values(), default=0)
+            if best:
+                return tuple(i for i in order if hits[i] == best)[:2]
+        return ()
+
+
+def load_themes(config: Path) -> Themes:
+    """config/themes.yaml. Raises ConfigError on double ids."""
+    path = config / "themes.yaml"
+    themes = load_model(path, Themes)
+    if len(set(themes.ids())) != len(themes.themes):
+        raise ConfigError(path, "themes", "an id stands twice; ids must be unique.")
+    return themes

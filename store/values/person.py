@@ -1,0 +1,52 @@
+"""Persons in text: recognise them, take them out. We publish organisations, not people."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from store.values.mail import MailPolicy, find_mails, is_role_address
+from store.values.text import fold
+
+_SURNAME = r"(?:(?:van|de|der|den|ten|ter|te|het|in|’t|'t|op|el|al|ben)\s){0,3}[A-ZÀ-Ý][\w'’-]+(?:-[A-ZÀ-Ý][\w'’-]+)?"
+_TITLE = r"(?:[Dd]hr|[Mm]evr|[Mm]w|[Dd]e\s[Hh]eer|[Mm]evrouw|[Mm]eneer|[Dd]rs|[Ii]ng?|[Ii]r|[Mm]r)\.?"
+_TITLED = re.compile(rf"\b{_TITLE}\s(?:[A-Z]\.?\s?){{0,4}}(?:[A-Z][\w'’-]+\s)?{_SURNAME}")
+_INITIALS = re.compile(rf"(?<![\w.])(?:[A-Z]\.\s?){{1,4}}{_SURNAME}")
+_CONTACT = re.compile(
+    r"\b(?P<label>(?:[Cc]ontactpersoon|[Vv]oorzitter|[Ss]ecretaris|[Pp]enningmeester|[Tt]rain(?:er|ster)|[Cc]oach|[Bb]eheerder|[Cc]oördinator|"
+    r"[Aa]anspreekpunt|[Oo]rganisator|[Dd]ocent|[Bb]egeleider|[Gg]astvrouw|[Gg]astheer|[Vv]raag\snaar|[Bb]ij|[Cc]ontact(?:\smet)?|[Nn]eem\scontact\sop\smet)\s?:?\s+)"
+    rf"(?P<name>[A-ZÀ-Ý][\w'’-]+\s{_SURNAME})")
+_NAME = re.compile(rf"\b(?P<given>[A-ZÀ-Ý][\w'’-]+)(?:\s[A-Z]\.)?\s{_SURNAME}")
+# 06 in every spelling; also used on raw bytes decoded as latin-1, hence ASCII only
+MOBILE = re.compile(r"(?<![\d.,/=_-])(?:\(?0\)?\s?6|\+\s?31\s?[\s-]?(?:\(0\)\s?)?6|00\s?31\s?[\s-]?(?:\(0\)\s?)?6)(?:[\s./()-]|&nbsp;|%20)?(?:[\s.-]|&nbsp;|%20)?(?:\d(?:[\s.-]|&nbsp;|%20)?){7}\d(?![\d.,]\d|\d)")
+_PERSON_LABEL = re.compile(r"(?:[Cc]ontactpersoon|[Aa]anspreekpunt)\s?:?[^.;|\n]*", re.UNICODE)
+
+
+@dataclass(frozen=True)
+class PersonFilter:
+    """Recognises persons by titles, initials, contact labels, and a list of given names (folded)."""
+
+    given_names: frozenset[str]
+    mail: MailPolicy
+
+    def is_person(self, text: str) -> bool:
+        """Whether a short value (an organiser, a contact) is a person's name rather than an organisation's."""
+        text = text.strip()
+        if _TITLED.fullmatch(text) or _INITIALS.fullmatch(text) or re.match(rf"{_TITLE}\s[A-Z]", text):
+            return True
+        tokens = text.split()
+        return 1 <= len(tokens) <= 5 and fold(tokens[0].strip(".,")) in self.given_names and (
+            len(tokens) == 1 or _NAME.fullmatch(text) is not None)
+
+    def scrub(self, text: str) -> str:
+        """``text`` without mobile numbers, persons' mail addresses and persons' names; tidy afterwards."""
+        text = MOBILE.sub("", text)
+        for address in set(find_mails(text)):
+            if not is_role_address(address, self.mail):
+                text = re.sub(re.escape(address), "", text, flags=re.IGNORECASE)
+        text = _PERSON_LABEL.sub("", text)
+        text = _CONTACT.sub(lambda m: m["label"], text)
+        text = _TITLED.sub("", text)
+        text = _INITIALS.sub("", text)
+        text = _NAME.sub(lambda m: "" if fold(m["given"]) in self.given_names else m[0], text)
+        return re.sub(r"\s+([.,;:])", r"\1", re.sub(r"\s{2,}|\(\s*\)", " ", text)).strip(" ,;:-|")

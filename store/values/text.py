@@ -1,0 +1,45 @@
+"""Text hygiene shared by everything that reads or compares text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Zero-width, soft hyphen, bidi controls (Unicode UAX #9) and byte-order marks: never meaningful in a listing.
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_SPACE = re.compile(r"[\s\u00a0\u2000-\u200a\u202f\u3000]+")
+_WORD = re.compile(r"[^\W_]+", re.UNICODE)
+MAX_TEXT = 20_000
+
+
+def clean(text: str) -> str:
+    """One line: NFC, no control, bidi or zero-width characters, single spaces, at most 20 kB."""
+    text = unicodedata.normalize("NFC", _CONTROL.sub("", _INVISIBLE.sub("", text[:MAX_TEXT])))
+    return _SPACE.sub(" ", text).strip()
+
+
+def fold(text: str) -> str:
+    """Lower case without accents: for comparing and looking up, never for showing."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(ch for ch in decomposed if not unicodedata.combining(ch)).replace("ß", "ss").replace("ø", "o")
+
+
+def words(text: str) -> list[str]:
+    """Folded words (letters and digits)."""
+    return _WORD.findall(fold(text))
+
+
+def truncate(text: str, limit: int) -> str:
+    """At most ``limit`` characters, cut at a word, with an ellipsis when something was cut."""
+    if len(text) <= limit:
+        return text
+    return text[: limit - 1].rsplit(" ", 1)[0].rstrip(" ,;:.-") + "…"
+
+
+def contains_word(haystack: str, needle: str) -> bool:
+    """Whether ``needle`` (folded) stands in ``haystack`` (folded) as a word or as the start or end of a compound
+    of at least four letters ("sport" in "sportvereniging", not "bar" in "barmhartig")."""
+    if " " in needle or len(needle) < 4:
+        return re.search(rf"\b{re.escape(needle)}\b", haystack) is not None
+    return re.search(rf"\b{re.escape(needle)}|{re.escape(needle)}\b", haystack) is not None
