@@ -96,21 +96,45 @@ def is_skipped(url: str, context: Context) -> bool:
     return any(re.sub(r"\.(?:html?|php|aspx?)$", "", s) in skip for s in segments_of(url)) or bool(re.search(r"/20\d\d/\d\d/\d\d/", path))
 
 
+_KINDS = (Kind.VACANCY, Kind.ACTIVITY, Kind.PLACE, Kind.SERVICE, Kind.ORGANISATION)
+
+
+def _words_of(kind: Kind, context: Context) -> set[str]:
+    return {fold(w) for w in context.lookups.discovery.listing[kind.value]}
+
+
+def _fit(kind: Kind, context: Context) -> Kind:
+    """"Aanbod" means services on a help site, clubs on a sports site: a kind the source never lists is not meant."""
+    if kind is Kind.SERVICE and all(s.kind is not Kind.SERVICE for s in context.source.urls.start):
+        return Kind.ORGANISATION
+    return kind
+
+
 def kind_of_words(text: str, url: str, context: Context) -> Kind | None:
-    """The kind of thing a link or path promises, or None when it does not read like listings."""
+    """The kind of thing a link or path promises, or None when it does not read like listings.
+
+    What the link says comes first, then query values ("?soort=club"), then the last path segments, then parts of words.
+    """
     said = fold(text).strip(" .:!›»>→")
-    last = [re.sub(r"\.(?:html?|php|aspx?)$", "", s) for s in segments_of(url)]
-    for kind in (Kind.VACANCY, Kind.ACTIVITY, Kind.PLACE, Kind.SERVICE, Kind.ORGANISATION):
-        words = {fold(w) for w in context.lookups.discovery.listing[kind.value]}
-        slugs = {w.replace(" ", "-") for w in words}
-        if said in words or any(s in slugs for s in last[-2:]):
-            return kind
-    for kind in (Kind.VACANCY, Kind.ACTIVITY, Kind.PLACE, Kind.SERVICE, Kind.ORGANISATION):
-        words = {fold(w) for w in context.lookups.discovery.listing[kind.value]}
-        tokens = {t for s in (*last[-1:], said if len(said) < 40 else "") for t in re.split(r"[^a-z]+", s)}
-        if tokens & {w for w in words if len(w) > 4}:
-            return kind
+    segments = [re.sub(r"\.(?:html?|php|aspx?)$", "", s) for s in segments_of(url)]
+    queried = [fold(v) for k, v in parse_qsl(urlsplit(url).query) if len(v) < 30]
+    for spoken in ([said], queried, segments[-1:], segments[-2:-1]):
+        for kind in _KINDS:
+            words = _words_of(kind, context)
+            if any(s and (s in words or s.replace("-", " ") in words) for s in spoken):
+                return _fit(kind, context)
+    for kind in _KINDS:
+        tokens = {t for s in (*segments[-1:], said if len(said) < 40 else "") for t in re.split(r"[^a-z]+", s)}
+        if tokens & {w for w in _words_of(kind, context) if len(w) > 4}:
+            return _fit(kind, context)
     return None
+
+
+def kind_of_parent(url: str, context: Context) -> Kind | None:
+    """The kind the folder of a detail URL names exactly ("/aanbod/club/x" -> organisation), or None."""
+    segments = segments_of(url)[-2:-1]
+    return next((_fit(k, context) for k in _KINDS if segments and segments[0].replace("-", " ") in
+                 {w.replace("-", " ") for w in _words_of(k, context)}), None)
 
 
 def contract_links(links: Iterable[Link], context: Context) -> dict[str, str | None]:

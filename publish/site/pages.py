@@ -39,10 +39,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class SourceUse:
-    """A source of one entry: its card where known, its page there, and when it was read."""
+    """A source of one entry: whether /bronnen/ has it, its page there, and when it was read."""
 
     id: str
     title: str
+    known: bool
     url: str | None
     seen: str | None
 
@@ -163,7 +164,7 @@ def _uses(content: Content, entry: EntryView) -> list[SourceUse]:
         own = [o for o in entry.origins if o.source == source]
         url = next((o.url for o in own if o.url), None)
         seen = next((o.seen for o in own if o.seen), None)
-        uses.append(SourceUse(source, content.source_title(source), url, seen))
+        uses.append(SourceUse(source, content.source_title(source), source in content.cards, url, seen))
     return uses
 
 

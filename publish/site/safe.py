@@ -30,7 +30,7 @@ def text(value: Any) -> str | None:
         value = value.isoformat()
     if isinstance(value, bool) or not isinstance(value, (str, int, float)):
         return None
-    if isinstance(value, int) and abs(value) > _HUGE:
+    if not isinstance(value, str) and not -_HUGE < value < _HUGE:
         return None
     return _HIDDEN.sub("", clean(str(value))).strip() or None
 

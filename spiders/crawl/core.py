@@ -37,6 +37,7 @@ class Crawl:
         self.context, self.today = context, today
         self.journey = Journey()
         self._visited: set[str] = set()
+        self._asked: set[str] = set()
         self._idled = 0
 
     # -- what to fetch ------------------------------------------------------------------------------------------
@@ -68,9 +69,10 @@ class Crawl:
         """Those not asked for before; each URL is fetched once."""
         fresh: list[Fetch] = []
         for fetch in fetches:
-            mark = fetch.url.rstrip("/") or fetch.url
-            if mark not in self._visited:
+            mark = fetch.url.rstrip("/")
+            if mark not in self._visited and fetch.url not in self._asked:
                 self._visited.add(mark)
+                self._asked.add(fetch.url)
                 fresh.append(fetch)
         return fresh
 
@@ -80,8 +82,9 @@ class Crawl:
         if self._idled == 1 and not self.journey.drafts:
             return self._new(self._discovery())
         if self._idled <= 2 and not self.journey.drafts:
-            self._visited.discard(self._url("/").rstrip("/"))
             home = self._url("/")
+            self._visited.discard(home.rstrip("/"))
+            self._asked.discard(home)
             return self._new([Fetch(home, Role.LIST, Kind.ORGANISATION, "idle", root=home)])
         return []
 
@@ -110,6 +113,8 @@ class Crawl:
     def failed(self, fetch: Fetch, problem: str) -> None:
         """Record a page that did not come. "gone" problems (404/410) are normal for details and guesses."""
         gone = problem in ("HTTP 404", "HTTP 410")
+        if gone:  # "/agenda/" may be gone while "/agenda" is there
+            self._visited.discard(fetch.url.rstrip("/"))
         if fetch.role is Role.DETAIL:
             if gone:
                 self.journey.gone.add(fetch.url)
@@ -204,8 +209,8 @@ class Crawl:
         return Fetch(url, Role.DETAIL, kind, "list", parent.root, 1, parent.level, self.key_of(url, key, kind))
 
     def kind_of(self, url: str, listed: Kind) -> Kind:
-        """Hook: the kind of a detail page, from its URL where the platform's modules tell, else from its list."""
-        return listed
+        """Hook: the kind of a detail page, from the folder it stands in ("/aanbod/club/x"), else from its list."""
+        return discover.kind_of_parent(url, self.context) or listed
 
     def key_of(self, url: str, key: str | None, kind: Kind) -> str | None:
         """Hook: the source key of a detail URL; ``key`` is what the contract's pattern captured."""

@@ -46,8 +46,10 @@ def final_notes(journey: Journey, resolved: Resolved, context: Context) -> list[
     """Findings once everything is read."""
     notes: list[Finding] = []
     for fetch in journey.lost_starts:
-        if any(x.kind is fetch.kind for x in resolved.listings):
-            notes.append(Finding("list_moved", Severity.WARNING, f"List {fetch.url} no longer exists; {fetch.kind} listings were found elsewhere on the site.", fetch.url))
+        if resolved.listings:  # whether a whole kind was lost is for the verdict, which knows earlier runs
+            here = context.origins.public(fetch.url)
+            found = sum(x.kind is fetch.kind for x in resolved.listings)
+            notes.append(Finding("list_moved", Severity.WARNING, f"List {here} no longer exists; {found} of its kind ({fetch.kind}) were found elsewhere on the site.", here))
         else:
             journey.list_errors.append((fetch.url, "HTTP 404"))
     for fetch in journey.barren_starts:

@@ -211,7 +211,11 @@ def _when(b: _Builder) -> None:
         when = v.when_value(candidate.value, b.today)
         if when:
             readings.append((when, candidate.rung))
+    labelled = list(dict.fromkeys(v.plain(c.value) for c in b.raw("when") if c.rung is Rung.LABELS and not c.value.startswith("@")))
+    if len(labelled) > 1:  # "Datum", "Tijd" and "Herhaling" are one statement in three rows
+        readings.append((v.when_value(" ".join(labelled), b.today), Rung.LABELS))
     order = list(Rung)
+    readings.sort(key=lambda r: not r[0].ends_at)
     for when, rung in sorted(readings, key=lambda r: (order.index(r[1]), not r[0].starts_at)):
         start = b.facts.get("starts_at")
         if start and when.starts_at and str(start)[:10] == when.starts_at[:10] and len(str(start)) < len(when.starts_at):

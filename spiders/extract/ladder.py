@@ -18,7 +18,7 @@ from spiders.extract.contract import read_contract
 from spiders.extract.labels import read_labels
 from spiders.extract.lines import Line, lines_of
 from spiders.extract.patterns import read_coordinates, read_patterns
-from spiders.extract.structured import from_attributes, page_candidates
+from spiders.extract.structured import from_attributes, page_candidates, script_coordinates
 from spiders.extract.vocabulary import Vocabulary
 from spiders.page import Origins, Page
 from store.model.listing import Kind, Rung
@@ -58,6 +58,7 @@ def read_page(page: Page, kind: Kind, context: Context, *, key: str | None = Non
         structured, types = page_candidates(page.tree, titles[0].value if titles else "", context.vocabulary)
         found += structured
         found += [c for c in from_attributes(main, context.vocabulary) if c.field in ("lat", "lon")]
+        found += script_coordinates(page.tree)
     found += titles
     found += _visible(lines, main, context)
     found += _descriptions(page.tree, lines)
@@ -142,7 +143,8 @@ def _descriptions(tree: HtmlElement, lines: list[Line]) -> list[Candidate]:
     for line in lines:
         if line.tag in ("p", "div", "section", "article", "td", "dd") and len(line.text) > 60 and line.text.count(" ") > 8:
             out.add("summary", line.text)
-            break
+            if len(out.found) >= 4:  # the first ones may prove to be the site's own, on every page
+                break
     for meta in tree.iter("meta"):
         if (meta.get("name") or meta.get("property") or "").lower() in ("description", "og:description"):
             out.add("summary", meta.get("content"))

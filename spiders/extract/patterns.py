@@ -28,6 +28,10 @@ _COORDINATES = [
 _COORDINATES_SWAPPED = [re.compile(rf"!2d{_NUM}!3d{_NUM}")]
 # What the recorder leaves where a private number or address stood: the thing was reachable, by a person.
 REMOVED = "[persoonsgegeven verwijderd]"
+# Links to a theme's or tag's own page name the thing's categories
+_TAG_LINK = re.compile(r"/(?:themas?|themes?|categorie(?:en)?|category|tags?|onderwerp(?:en)?|rubriek(?:en)?|sporten|soort)/[^/?#]+/?(?:[?#]|$)|[?&](?:thema|categorie|category|tag|onderwerp|sport)=", re.IGNORECASE)
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?uur\b")
+_BY = re.compile(r"\b(?:georganiseerd door|een (?:activiteit|initiatief) van|aangeboden door|organisatie is in handen van)\s+([A-Z0-9'][^.;|(]{2,80})", re.IGNORECASE)
 _FAX = re.compile(r"\bfax\b", re.IGNORECASE)
 _DATEISH = re.compile(
     r"\b\d{1,2}\s+(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?|\b\d{1,2}[-/]\d{1,2}[-/](?:20)?\d\d\b|\b20\d\d-\d\d-\d\d|"
@@ -40,11 +44,16 @@ def read_patterns(lines: list[Line], barred: Collection[int], cities: Collection
     allowed = [line for i, line in enumerate(lines) if i not in barred]
     for i, line in enumerate(allowed):
         text = line.text
-        for href, _ in line.links:
+        tags: list[str] = []
+        for href, label in line.links:
             if href.lower().startswith("tel:") and not _FAX.search(text):
                 out.add("phone", unquote(href[4:]))
             elif mail := mail_of_href(href):
                 out.add("email", mail)
+            elif _TAG_LINK.search(href) and len(label) < 60:
+                tags.append(label)
+        if tags:
+            out.add("categories", "|".join(tags))
         if REMOVED in text or any(REMOVED in h for h, _ in line.links):
             out.add("mobile", REMOVED)
         _address(out, allowed, i, cities)
@@ -59,9 +68,20 @@ def read_patterns(lines: list[Line], barred: Collection[int], cities: Collection
             stamps = [h.partition("=")[2] for s in line.segments for h in s.hints if h.startswith("datetime=")]
             for stamp in stamps:
                 out.add("when", f"@{stamp}")
-            out.add("when", text)
+            out.add("when", _with_time(allowed, i))
+        if match := _BY.search(text):
+            out.add("organiser", match[1].strip(" .,"))
     _websites(out, allowed)
     return out.found
+
+
+def _with_time(lines: list[Line], i: int) -> str:
+    """A date with the time that stands a few lines further on ("maandag 23 november" … "13:00 - 14:30 uur")."""
+    text = lines[i].text
+    if _CLOCK.search(text) or not re.search(r"\d", text):
+        return text
+    follow = next((x.text for x in lines[i + 1: i + 6] if _CLOCK.search(x.text) and len(x.text) < 60), "")
+    return f"{text} {follow}".strip()
 
 
 def _run(lines: list[Line], start: int) -> str:

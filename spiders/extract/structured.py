@@ -41,9 +41,54 @@ def loads_tolerant(text: str) -> Any:
         except (ValueError, RecursionError):
             continue
     try:
+        return json.loads(_closed(text), strict=False, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError):
+        pass
+    try:
         return chompjs.parse_js_object(text)
     except (ValueError, RecursionError):
         return None
+
+
+def _closed(text: str) -> str:
+    """A JSON text that was cut off: back to its last whole member, open brackets closed."""
+    stack: list[str] = []
+    safe, safe_stack = 0, ""
+    quoted = escaped = False
+    for position, ch in enumerate(text):
+        if quoted:
+            quoted, escaped = (ch != '"' or escaped), (ch == "\\" and not escaped)
+            continue
+        if ch == '"':
+            quoted = True
+        elif ch in "{[":
+            stack.append("}" if ch == "{" else "]")
+        elif ch in "}]" and stack:
+            stack.pop()
+            safe, safe_stack = position + 1, "".join(reversed(stack))
+        elif ch == ",":
+            safe, safe_stack = position, "".join(reversed(stack))
+    return text[:safe] + safe_stack
+
+
+_SCRIPT_POINTS = [re.compile(r"[mM]arker\(\s*\[\s*(-?\d{1,3}\.\d{3,})\s*,\s*(-?\d{1,3}\.\d{3,})"),
+                  re.compile(r"LatLng\(\s*(-?\d{1,3}\.\d{3,})\s*,\s*(-?\d{1,3}\.\d{3,})"),
+                  re.compile(r"\blat(?:itude)?[\"']?\s*[:=]\s*[\"']?(-?\d{1,3}\.\d{3,})[\"']?\s*[,;]\s*(?:var |let |const )?[\"']?(?:lng|lon|long|longitude)[\"']?\s*[:=]\s*[\"']?(-?\d{1,3}\.\d{3,})")]
+
+
+def script_coordinates(tree: HtmlElement) -> list[Candidate]:
+    """The point a page's own map script marks; a site-wide map centre drops out as a site value later."""
+    out = Collector(Rung.STRUCTURED)
+    for script in tree.iter("script"):
+        text = (script.text or "")[:200_000]
+        for pattern in _SCRIPT_POINTS:
+            points = set(pattern.findall(text))
+            if len(points) == 1:
+                lat, lon = points.pop()
+                out.add("lat", lat)
+                out.add("lon", lon)
+                return out.found
+    return out.found
 
 
 def walk(value: Any) -> Iterator[Mapping[str, Any]]:

@@ -19,6 +19,7 @@ _TAGS = re.compile(r"<[^>]{0,500}>")
 _YES = re.compile(r"^(?:ja|yes|true|1|volledig|geheel|goed)\b|^(?:rolstoel)?toegankelijk|is (?:goed |volledig )?toegankelijk|aanwezig|beschikbaar", re.IGNORECASE)
 _NO = re.compile(r"^(?:nee|no|false|0|niet)\b|niet (?:rolstoel)?toegankelijk|ontoegankelijk|niet aanwezig|geen", re.IGNORECASE)
 _LIMITED = re.compile(r"beperkt|deels|gedeeltelijk|met hulp|limited|drempel", re.IGNORECASE)
+_DASHES = str.maketrans("–—‑‒−", "-----")
 # Facts only: what we keep of a source's prose when its licence does not allow more (publish.md)
 PROSE_LIMIT = 150
 PROSE_MAX = 1200
@@ -45,8 +46,8 @@ def name_value(raw: str, context: Context) -> str | None:
 
 def phone_value(raw: str) -> str | None:
     """E.164 of an organisation's number; mobile numbers are private and dropped."""
-    head = re.split(r"\s+(?:of|en|/)\s+|;|,| \(|/", plain(raw).replace("tel:", ""))
-    for piece in [raw, *head]:
+    head = re.split(r"\s+(?:of|en|/)\s+|;|,| \(|/", plain(raw).replace("tel:", "").translate(_DASHES))
+    for piece in [plain(raw).translate(_DASHES), *head]:
         digits = re.search(r"(?:\+|00)?[\d(][\d\s().\-/]{6,}\d", piece)
         number = parse_phone(digits[0]) if digits else None
         if number and not is_private_phone(number):

@@ -137,11 +137,13 @@ def load_lookups(config: Path) -> Lookups:
     mail = load_model(folder / "mail.yaml", MailLookup)
     names = frozenset(fold(n) for n in load_model(folder / "names.yaml", NamesLookup).given_names.split())
     policy = MailPolicy(frozenset(map(fold, mail.roles)), frozenset(map(fold, mail.private_providers)), names)
+    words = load_model(folder / "abbreviations.yaml", NameWordsLookup)
+    heads = frozenset(fold(w).replace(" ", "") for kind in words.kinds.values() for w in kind)
     return Lookups(
         load_model(folder / "labels.yaml", LabelLookup).labels,
         load_model(folder / "discovery.yaml", DiscoveryLookup),
-        PersonFilter(names, policy),
-        load_model(folder / "abbreviations.yaml", NameWordsLookup),
+        PersonFilter(names, policy, heads),
+        words,
     )
 
 

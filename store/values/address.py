@@ -14,7 +14,7 @@ _PC4 = re.compile(r"(?<![\w-])([1-9]\d{3})(?=\s+[A-Z][a-z]|\s*$)")
 _NUMBER = r"\d{1,4}(?:\s?[-/]\s?\d{1,4}(?![\d ]*[a-z]{2}\b))?(?:\s?-?\s?(?:[a-zA-Z](?![a-zA-Z])|bis|ter|hs)(?:\s?-?\s?\d{1,3})?)?"
 _NUMBER_AT = re.compile(rf"(?<=[\s.])(?:nr\.?\s?|no\.?\s?|nummer\s)?(?P<number>{_NUMBER})(?=$|[\s,;.)|/])")
 # Words that stand inside street names in lower case ("Op de Nobel", "Burg. van Grunsvenplein")
-_JOINERS = frozenset("van de der den het 't ’t op aan in ter ten bij of en vd v.d. te zu am auf la le du".split())
+_JOINERS = frozenset("van de der den het 't ’t op aan in ter ten bij of en vd v.d. v. d. te zu am auf la le du".split())
 _PO_BOX = re.compile(r"\b(?:postbus|po\.? ?box|antwoordnummer)\s*\d+", re.IGNORECASE)
 _STREET_WORD = re.compile(
     r"(?:straat|str\.?|weg|laan|plein|pad|hof|dreef|singel|kade|gracht|markt|park|steeg|wal|baan|ring|bongerd|promenade|"
@@ -83,6 +83,8 @@ def _street_and_number(text: str) -> tuple[str | None, str | None, str | None]:
         if street and _plausible_street(street):
             lead = segments[-1][: len(segments[-1]) - len(street)].strip() if segments[-1].endswith(street) else ""
             venue = segments[-2].strip() if len(segments) > 1 and not lead else None
+            if venue and f"{venue}:" in before:  # a label, not a building
+                venue = None
             if venue and (not venue[:1].isupper() or len(venue) > 60 or re.search(r"\d", venue) or len(venue) < 3):
                 venue = None
             return venue, street, normalise_number(match["number"])
@@ -102,7 +104,9 @@ def _street_tail(segment: str) -> str | None:
     complete = len(taken) == len(tokens)
     while taken and taken[-1].lower() in _JOINERS and (taken[-1][0].islower() and taken[-1] not in ("'t", "’t")):
         taken.pop()
-    street = " ".join(reversed(taken)).strip(" ,.-–")
+    street = " ".join(reversed(taken)).strip(" ,-–")
+    if not re.search(r"(?:str|pl|ln|wg|sngl|strt)\.$", street, re.IGNORECASE):
+        street = street.strip(".")
     if street or complete:
         return street or None
     last = tokens[-1] if tokens else ""
@@ -145,6 +149,10 @@ def parse_address(text: str, cities: Collection[str] = ()) -> Address:
             venue = None if _city(venue, cities) else venue
     city = _city(text[end:], cities) if postcode else None
     city = city or _named_city(text, street, cities)
+    corner = re.match(r"(?:op de |de )?hoek\s+(?:van de\s+)?([A-Z][\w.'’ -]+?)\s*(?:/|-|–|en)\s*(?:de\s)?[A-Z]", text)
+    if corner and not number:
+        street, venue = corner[1], None
+        city = city or _named_city(text, street, cities)
     if not street and not postcode:
         bare = _ORPHAN.sub("", text.split(",")[0])
         if _STREET_WORD.search(bare) and len(bare.split()) <= 5 and bare[:1].isupper():

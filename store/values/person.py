@@ -11,7 +11,7 @@ from store.values.text import fold
 _SURNAME = r"(?:(?:van|de|der|den|ten|ter|te|het|in|’t|'t|op|el|al|ben)\s){0,3}[A-ZÀ-Ý][\w'’-]+(?:-[A-ZÀ-Ý][\w'’-]+)?"
 _TITLE = r"(?:[Dd]hr|[Mm]evr|[Mm]w|[Dd]e\s[Hh]eer|[Mm]evrouw|[Mm]eneer|[Dd]rs|[Ii]ng?|[Ii]r|[Mm]r)\.?"
 _TITLED = re.compile(rf"\b{_TITLE}\s(?:[A-Z]\.?\s?){{0,4}}(?:[A-Z][\w'’-]+\s)?{_SURNAME}")
-_INITIALS = re.compile(rf"(?<![\w.])(?:[A-Z]\.\s?){{1,4}}{_SURNAME}")
+_INITIALS = re.compile(rf"(?<![\w.])((?:[A-Z]\.\s?){{1,4}}){_SURNAME}")
 _CONTACT = re.compile(
     r"\b(?P<label>(?:[Cc]ontactpersoon|[Vv]oorzitter|[Ss]ecretaris|[Pp]enningmeester|[Tt]rain(?:er|ster)|[Cc]oach|[Bb]eheerder|[Cc]oördinator|"
     r"[Aa]anspreekpunt|[Oo]rganisator|[Dd]ocent|[Bb]egeleider|[Gg]astvrouw|[Gg]astheer|[Vv]raag\snaar|[Bb]ij|[Cc]ontact(?:\smet)?|[Nn]eem\scontact\sop\smet)\s?:?\s+)"
@@ -28,10 +28,17 @@ class PersonFilter:
 
     given_names: frozenset[str]
     mail: MailPolicy
+    #: folded words that head organisations' names ("vv", "rkvv", "harmonie"): "V.V. Heerlerbaan" is no person
+    heads: frozenset[str] = frozenset()
+
+    def _is_club(self, initials: str) -> bool:
+        return re.sub(r"[^a-z]", "", fold(initials)) in self.heads
 
     def is_person(self, text: str) -> bool:
         """Whether a short value (an organiser, a contact) is a person's name rather than an organisation's."""
         text = text.strip()
+        if self._is_club(re.split(r"\s", text)[0]) or any(w in self.heads for w in fold(text).split()):
+            return False
         if _TITLED.fullmatch(text) or _INITIALS.fullmatch(text) or re.match(rf"{_TITLE}\s[A-Z]", text):
             return True
         tokens = text.split()
@@ -47,6 +54,6 @@ class PersonFilter:
         text = _PERSON_LABEL.sub("", text)
         text = _CONTACT.sub(lambda m: m["label"], text)
         text = _TITLED.sub("", text)
-        text = _INITIALS.sub("", text)
+        text = _INITIALS.sub(lambda m: m[0] if self._is_club(m[1]) else "", text)
         text = _NAME.sub(lambda m: "" if fold(m["given"]) in self.given_names else m[0], text)
         return re.sub(r"\s+([.,;:])", r"\1", re.sub(r"\s{2,}|\(\s*\)", " ", text)).strip(" ,;:-|")

@@ -9,6 +9,7 @@ import unicodedata
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _SPACE = re.compile(r"[\s\u00a0\u2000-\u200a\u202f\u3000]+")
+_QUOTES = str.maketrans("’‘`´ʼ", "'''''")
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
 MAX_TEXT = 20_000
 
@@ -21,7 +22,7 @@ def clean(text: str) -> str:
 
 def fold(text: str) -> str:
     """Lower case without accents: for comparing and looking up, never for showing."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_QUOTES))
     return "".join(ch for ch in decomposed if not unicodedata.combining(ch)).replace("ß", "ss").replace("ø", "o")
 
 

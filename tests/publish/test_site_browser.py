@@ -1,0 +1,263 @@
+"""The site in a real Chromium: searching, filtering, going back, keyboard, small screens, no request to anyone else."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import re
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from publish.site.build import build_site
+from tests.publish.test_site_build import sample_site
+
+CHROMIUM = Path("/usr/bin/chromium")
+ARGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+pytestmark = [pytest.mark.browser, pytest.mark.skipif(not CHROMIUM.exists(), reason="no Chromium at /usr/bin/chromium")]
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    root = tmp_path_factory.mktemp("web")
+    build_site(root, sample_site())
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(root)))
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Any]:
+    api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    with api.sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=str(CHROMIUM), args=ARGS)
+        yield browser
+        browser.close()
+
+
+class Visit:
+    """One page of one visitor; ``close`` asserts that nothing went wrong or outside."""
+
+    def __init__(self, browser: Any, base: str, **options: Any) -> None:
+        self.base = base
+        self.context = browser.new_context(**({"viewport": {"width": 1280, "height": 900}} | options))
+        self.page = self.context.new_page()
+        self.page.set_default_timeout(10_000)
+        self.problems: list[str] = []
+        self.page.on("console", lambda m: self.problems.append(m.text) if m.type in ("error", "warning") else None)
+        self.page.on("pageerror", lambda e: self.problems.append(str(e)))
+        self.page.on("request", lambda r: self._watch(r.url))
+        self.page.on("response", lambda r: self.problems.append(f"{r.status} {r.url}") if r.status >= 400 else None)
+
+    def _watch(self, url: str) -> None:
+        if not url.startswith((self.base + "/", "data:")):
+            self.problems.append(f"outside: {url}")
+
+    def home(self, query: str = "") -> Any:
+        self.page.goto(f"{self.base}/{query}")
+        self.page.wait_for_selector("#vinder[data-ready]")
+        return self.page
+
+    def close(self) -> None:
+        cookies = self.context.cookies()
+        self.context.close()
+        assert self.problems == [] and cookies == []
+
+
+@pytest.fixture
+def visit(chromium: Any, base: str) -> Iterator[Any]:
+    visits: list[Visit] = []
+
+    def start(**options: Any) -> Visit:
+        visits.append(Visit(chromium, base, **options))
+        return visits[-1]
+
+    yield start
+    for one in visits:
+        one.close()
+
+
+def _count(page: Any) -> int:
+    found = re.match(r"(\d+) plek", page.inner_text("#telling"))
+    assert found
+    return int(found[1])
+
+
+def _until(page: Any, condition: str) -> None:
+    """Poll from outside: the page's own policy forbids evaluating strings inside it, as wait_for_function does."""
+    for _ in range(200):
+        if page.evaluate(condition):
+            return
+        page.wait_for_timeout(25)
+    raise AssertionError(f"never true: {condition}")
+
+
+def test_search_filter_and_back(visit: Any) -> None:
+    page = visit().home()
+    everything = _count(page)
+    page.fill("#q", "wandelclub")
+    _until(page, "document.querySelectorAll('#uitkomst .item').length === 1")
+    assert "Wandelclub De Stap" in page.inner_text("#uitkomst") and page.url.endswith("/?q=wandelclub")
+    page.go_back()
+    _until(page, "document.querySelector('#q').value === ''")
+    assert _count(page) == everything and page.is_hidden("#uitkomst") and page.is_visible("#groepen")
+    page.click(".tile[data-theme='sport-en-bewegen']")
+    sport = _count(page)
+    assert 0 < sport < everything and "thema=sport-en-bewegen" in page.url
+    page.select_option("#buurt", "BU09170001")
+    here = _count(page)
+    assert here < sport and "buurt=BU09170001" in page.url and "in Noordhof" in page.inner_text("#telling")
+    page.select_option("#soort", "activity")
+    assert "soort=activity" in page.url
+    page.go_back()
+    page.go_back()
+    _until(page, "document.querySelector('#buurt').value === ''")
+    assert _count(page) == sport
+    page.click("#wis")
+    assert _count(page) == everything and page.url.endswith("/")
+
+
+def test_shared_link_opens_the_same_list(visit: Any) -> None:
+    page = visit().home("?thema=ontmoeten&buurt=boven&soort=place")
+    assert page.input_value("#buurt") == "boven" and page.input_value("#soort") == "place"
+    assert page.get_attribute(".tile[data-theme='ontmoeten']", "aria-current") == "true"
+    assert _count(page) == page.locator("#uitkomst .item").count() > 0
+    assert _count(visit().home("?thema=bestaat-niet&buurt=<script>")) > 20
+
+
+def test_nothing_found_points_to_a_theme(visit: Any) -> None:
+    page = visit().home("?q=geldzorgen")
+    assert page.is_visible("#niets")
+    page.click("#niets .hint a")
+    assert "thema=geld-en-werk" in page.url and _count(page) > 0
+
+
+def test_open_an_entry_and_come_back(visit: Any) -> None:
+    page = visit().home("?q=wandelclub")
+    page.click("#uitkomst .item a")
+    page.wait_for_url("**/p/hk-0000000020/")
+    assert page.inner_text("h1") == "Wandelclub De Stap" and page.is_visible("text=Elke dinsdag en donderdag")
+    page.go_back()
+    page.wait_for_selector("#uitkomst .item")
+    assert page.input_value("#q") == "wandelclub"
+
+
+def test_map_follows_the_list_and_shows_names_as_text(visit: Any) -> None:
+    page = visit().home("?q=alert")
+    page.wait_for_selector(".pin-icon, .cluster-icon, .area", state="attached")
+    page.wait_for_selector("path.area")
+    page.fill("#q", "buurthuis 3")
+    _until(page, "document.querySelectorAll('#map .pin-icon').length === 1")
+    page.focus("#map .pin-icon")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".leaflet-popup .popup a")
+    assert page.inner_text(".leaflet-popup .popup a") == "Buurthuis 3"
+    assert "© CBS / Kadaster" in page.inner_text(".leaflet-control-attribution")
+    page.evaluate(
+        """() => document.querySelector('path.area').dispatchEvent(new MouseEvent('click', {bubbles: true}))"""
+    )
+    assert page.locator("script:not([src])").count() == 0
+
+
+def test_everything_by_keyboard(visit: Any) -> None:
+    page = visit().home()
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.id") == "q"
+    page.keyboard.type("buurthuis 1")
+    page.wait_for_selector("#uitkomst .item")
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate("!!document.activeElement.closest('#uitkomst')"):
+            break
+    name = page.evaluate("document.activeElement.textContent")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/p/**")
+    assert page.inner_text("h1") == name
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/",
+        "/?q=a",
+        "/thema/",
+        "/thema/ontmoeten/",
+        "/buurt/",
+        "/buurt/WK091702/",
+        "/p/hk-0000000020/",
+        "/p/hk-0000000049/",
+        "/p/hk-0000000041/",
+        "/bronnen/",
+        "/bot/",
+        "/over/",
+        "/404.html",
+    ],
+)
+def test_small_screen_without_sideways_scroll(visit: Any, path: str) -> None:
+    for width in (320, 360):
+        one = visit(viewport={"width": width, "height": 740})
+        one.page.goto(one.base + path)
+        one.page.wait_for_load_state("networkidle")
+        assert one.page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_map_on_a_phone_waits_until_asked(visit: Any) -> None:
+    one = visit(viewport={"width": 360, "height": 740})
+    asked: list[str] = []
+    one.page.on("request", lambda r: asked.append(r.url))
+    page = one.home()
+    assert not [u for u in asked if "leaflet" in u] and page.is_hidden("#map")
+    page.click("#als-kaart")
+    page.wait_for_selector("path.area")
+    assert page.is_hidden("#lijst") and page.get_attribute("#als-kaart", "aria-pressed") == "true"
+    page.click("#als-lijst")
+    assert page.is_visible("#lijst")
+
+
+def test_targets_are_large_enough(visit: Any) -> None:
+    page = visit(viewport={"width": 360, "height": 740}).home("?q=buurthuis")
+    small = page.evaluate("""() =>
+        [...document.querySelectorAll('button, select, input, .item a, .tile, nav a, footer a')]
+        .filter(e => e.offsetParent && (e.getBoundingClientRect().height < 24 || e.getBoundingClientRect().width < 24))
+        .map(e => e.outerHTML)""")
+    assert small == []
+
+
+def test_without_script_everything_is_reachable(visit: Any) -> None:
+    one = visit(java_script_enabled=False)
+    one.page.goto(one.base + "/")
+    assert one.page.is_hidden("#zoek") and one.page.is_visible(".hero .note")
+    assert one.page.locator("#groepen .item a:visible").count() > 30
+    one.page.click(".tile[href='/thema/ontmoeten/']")
+    assert one.page.inner_text("h1") == "Ontmoeten"
+
+
+def test_first_view_is_light(visit: Any, base: str) -> None:
+    one = visit(viewport={"width": 360, "height": 740})
+    sizes: list[int] = []
+    one.page.on("response", lambda r: sizes.append(len(r.body())))
+    one.home()
+    one.page.wait_for_load_state("networkidle")
+    assert sizes and sum(sizes) < 150_000
