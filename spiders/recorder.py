@@ -23,6 +23,9 @@ class Recorder:
 
     def received(self, response: Any, request: Any) -> None:
         headers = {k: v for k in _KEPT_HEADERS if (v := (response.headers.get(k) or b"").decode("latin-1"))}
+        asked = request.meta.get("redirect_urls")
+        if asked:
+            headers["x-requested-url"] = asked[0]  # so that a replay finds the answer to what was asked
         body = scrub_body(response.body, headers.get("content-type", ""), self._persons)
         fetched = (self._fixed or datetime.now(UTC)).strftime("%Y-%m-%dT%H:%M:%SZ")
         record = Record(response.url, response.status, headers, body, fetched, payload_digest(body))

@@ -123,7 +123,8 @@ def stats_of(crawl: Crawl, resolved: Resolved, spec: Spec, started: datetime, fi
         spec.source, spec.run_id, started.astimezone(UTC).isoformat(), finished.astimezone(UTC).isoformat(), reason, bool(spec.sample or spec.pages), kept,
         tuple((public(u), p) for u, p in journey.list_errors), tuple((public(u), p) for u, p in journey.detail_errors),
         tuple((public(u), n, len(journey.named.get(u, ()))) for u, n in sorted(journey.stated.items())),
-        resolved.rungs, tuple(notes), resolved.duplicate_keys, resolved.closed_keys)
+        resolved.rungs, tuple(notes), resolved.duplicate_keys, resolved.closed_keys,
+        tuple(sorted(public(u) for u in journey.gone)))
     return replace(stats, notes=tuple(dict.fromkeys(stats.notes)))
 
 

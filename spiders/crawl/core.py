@@ -7,6 +7,7 @@ did not come; ``idle()`` may give more when nothing is left; ``finish()`` resolv
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 from urllib.parse import urljoin
 
@@ -38,6 +39,7 @@ class Crawl:
         self.journey = Journey()
         self._visited: set[str] = set()
         self._asked: set[str] = set()
+        self._captured: set[str] = set()
         self._idled = 0
 
     # -- what to fetch ------------------------------------------------------------------------------------------
@@ -116,11 +118,11 @@ class Crawl:
         if gone:  # "/agenda/" may be gone while "/agenda" is there
             self._visited.discard(fetch.url.rstrip("/"))
         if fetch.role is Role.DETAIL:
-            if gone:
+            if problem == "HTTP 410":  # the site says so itself; a 404 may be a hiccup and only makes it missing
                 self.journey.gone.add(fetch.url)
-            elif not (fetch.optional and problem.startswith(("HTTP 4", "not a web page", "login"))):
+            elif not gone and not (fetch.optional and problem.startswith(("HTTP 4", "not a web page", "login"))):
                 self.journey.detail_errors.append((fetch.url, problem))
-        elif fetch.role in (Role.SITEMAP, Role.API) and (problem.startswith("HTTP 4") or fetch.number == 1):
+        elif fetch.role in (Role.SITEMAP, Role.API) and (problem.startswith("HTTP 4") or fetch.role is Role.SITEMAP or fetch.url.endswith("/types")):
             return
         elif fetch.role is Role.LIST and fetch.via == "start" and fetch.number == 1 and gone:
             self.journey.lost_starts.append(fetch)
@@ -144,12 +146,12 @@ class Crawl:
         found: set[str] = set()
         for link_fetch, card in links:
             twin = orphans.get(fold(card.first("name") or ""))
-            self._remember_card(link_fetch.url, card.with_more(twin.candidates) if twin else card)
+            self._remember_card(link_fetch.url, card.with_more(twin.candidates) if twin else card, page.url)
             found.add(link_fetch.url)
             fetches.append(link_fetch)
         for record in records:
             if record.page_url != page.url and not discover.is_skipped(record.page_url, context):
-                self._remember_card(record.page_url, record)
+                self._remember_card(record.page_url, record, page.url)
                 found.add(record.page_url)
                 fetches.append(self._detail_fetch(record.page_url, fetch))
         self.journey.drafts.extend(whole)
@@ -206,7 +208,12 @@ class Crawl:
 
     def _detail_fetch(self, url: str, parent: Fetch, key: str | None = None) -> Fetch:
         kind = self.kind_of(url, parent.kind)
-        return Fetch(url, Role.DETAIL, kind, "list", parent.root, 1, parent.level, self.key_of(url, key, kind))
+        self._claim(url, parent, kind)
+        return Fetch(url, Role.DETAIL, kind, "list", parent.root, 1, parent.level, key)
+
+    def _claim(self, url: str, parent: Fetch, kind: Kind) -> None:
+        rank = ("start", "list", "api", "menu", "sitemap", "idle").index(parent.via)
+        self.journey.claims.setdefault(url, set()).add((rank, parent.root, kind))
 
     def kind_of(self, url: str, listed: Kind) -> Kind:
         """Hook: the kind of a detail page, from the folder it stands in ("/aanbod/club/x"), else from its list."""
@@ -216,15 +223,17 @@ class Crawl:
         """Hook: the source key of a detail URL; ``key`` is what the contract's pattern captured."""
         return f"{kind}/{key}" if key else None
 
-    def _remember_card(self, url: str, card: Draft) -> None:
+    def _remember_card(self, url: str, card: Draft, card_page: str) -> None:
         kept = tuple(c for c in card.candidates if c.field not in ("url", "source_key"))
-        self.journey.cards.setdefault(url, kept)
+        self.journey.cards.setdefault(url, {})[card_page] = kept
 
     def _detail(self, fetch: Fetch, page: Page) -> list[Fetch]:
         main = discover.content_of(page, self.context)
         nested = self._is_list(fetch, page, main)
         if nested:
             return self._list(Fetch(fetch.url, Role.LIST, fetch.kind, fetch.via, fetch.url, 1, fetch.level + 1), page)
+        if fetch.key:
+            self._captured.add(page.url)
         self.journey.drafts.append(
             read_page(page, fetch.kind, self.context, key=fetch.key, firm=fetch.firm, is_sibling_link=self._sibling_test(page)))
         return []
@@ -254,11 +263,19 @@ class Crawl:
 
         return test
 
+    def _complete(self, draft: Draft) -> Draft:
+        """A draft with what lists say of it, its final kind and key."""
+        claims = self.journey.claims.get(draft.page_url)
+        kind = min(claims)[2] if claims else draft.kind
+        cards = [c for _, card in sorted(self.journey.cards.get(draft.page_url, {}).items()) for c in card]
+        key = self.key_of(draft.page_url, draft.key, kind) if draft.page_url in self._captured else draft.key
+        return replace(draft, kind=kind, key=key, candidates=(*draft.candidates, *cards))
+
     # -- the end ------------------------------------------------------------------------------------------------------
 
     def finish(self) -> Resolved:
         """All listings of the crawl; findings about it are in ``journey.notes``."""
-        merged = [d.with_more(self.journey.cards.get(d.page_url, ())) for d in self.journey.drafts]
+        merged = [self._complete(d) for d in sorted(self.journey.drafts, key=lambda d: (d.page_url, d.key or "", d.first("name") or ""))]
         resolved = resolve(merged, self.context, self.today)
         self.journey.notes.extend(final_notes(self.journey, resolved, self.context))
         return resolved

@@ -101,8 +101,10 @@ class WordPress(Crawl):
             if not url or discover.is_skipped(url, self.context):
                 continue
             names.add(url)
-            self._remember_card(url, self._card(record, page, fetch.kind, url))
-            out.append(Fetch(url, Role.DETAIL, fetch.kind, "list" if fetch.firm else "sitemap", fetch.root, firm=fetch.firm))
+            kind = self.kind_of(url, fetch.kind)
+            self._remember_card(url, self._card(record, page, kind, url), page.url)
+            self._claim(url, fetch, kind)
+            out.append(Fetch(url, Role.DETAIL, kind, "list" if fetch.firm else "sitemap", fetch.root, firm=fetch.firm))
         total, pages = page.headers.get("x-wp-total", ""), page.headers.get("x-wp-totalpages", "")
         if total.isdigit() and fetch.firm:
             self.journey.stated[fetch.root] = int(total)

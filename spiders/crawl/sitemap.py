@@ -57,7 +57,7 @@ def _classify(url: str, context: Context, sitemap_url: str) -> Fetch:
     if match:
         key = match.groupdict().get("key")
         kind = kind or Kind.ORGANISATION
-        return Fetch(url, Role.DETAIL, kind, "sitemap", key=f"{kind}/{key}" if key else None)
+        return Fetch(url, Role.DETAIL, kind, "sitemap", key=key)
     if kind:
         return Fetch(url, Role.DETAIL, kind, "sitemap")
     own = discover.kind_of_words("", url, context)

@@ -56,7 +56,10 @@ class Journey:
     """Everything a crawl gathers; mutable, owned by one Crawl."""
 
     drafts: list[Draft] = field(default_factory=list)
-    cards: dict[str, tuple[Candidate, ...]] = field(default_factory=dict)
+    # URL -> (list page, its card); URL -> (rank, list, kind) of each list that names it: resolved at the end, because
+    # the order in which responses arrive must not matter
+    cards: dict[str, dict[str, tuple[Candidate, ...]]] = field(default_factory=dict)
+    claims: dict[str, set[tuple[int, str, Kind]]] = field(default_factory=dict)
     list_errors: list[tuple[str, str]] = field(default_factory=list)
     detail_errors: list[tuple[str, str]] = field(default_factory=list)
     notes: list[Finding] = field(default_factory=list)

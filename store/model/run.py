@@ -96,6 +96,7 @@ class CrawlStats:
     notes: tuple[Finding, ...] = ()
     duplicate_keys: tuple[str, ...] = ()
     closed_keys: tuple[str, ...] = ()
+    gone_urls: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """JSON form."""
@@ -105,7 +106,7 @@ class CrawlStats:
             "counters": dict(self.counters), "list_errors": self.list_errors, "detail_errors": self.detail_errors,
             "stated_totals": self.stated_totals, "rungs": {k: dict(v) for k, v in self.rungs.items()},
             "notes": [n.to_json() for n in self.notes], "duplicate_keys": self.duplicate_keys,
-            "closed_keys": self.closed_keys,
+            "closed_keys": self.closed_keys, "gone_urls": self.gone_urls,
         }
 
     @classmethod
@@ -116,6 +117,7 @@ class CrawlStats:
             r["counters"], tuple((u, p) for u, p in r["list_errors"]), tuple((u, p) for u, p in r["detail_errors"]),
             tuple((u, s, f) for u, s, f in r["stated_totals"]), r["rungs"],
             tuple(Finding.from_json(n) for n in r["notes"]), tuple(r["duplicate_keys"]), tuple(r["closed_keys"]),
+            tuple(r.get("gone_urls", ())),
         )
 
 

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from publish.site.build import build_site
-from tests.publish.test_site_build import sample_site
+from tests.publish.test_site_sample import HOSTILE_PIN, sample_site
 
 CHROMIUM = Path("/usr/bin/chromium")
 ARGS = [
@@ -162,20 +162,54 @@ def test_open_an_entry_and_come_back(visit: Any) -> None:
 
 
 def test_map_follows_the_list_and_shows_names_as_text(visit: Any) -> None:
-    page = visit().home("?q=alert")
-    page.wait_for_selector(".pin-icon, .cluster-icon, .area", state="attached")
+    page = visit().home()
     page.wait_for_selector("path.area")
-    page.fill("#q", "buurthuis 3")
-    _until(page, "document.querySelectorAll('#map .pin-icon').length === 1")
-    page.focus("#map .pin-icon")
-    page.keyboard.press("Enter")
-    page.wait_for_selector(".leaflet-popup .popup a")
-    assert page.inner_text(".leaflet-popup .popup a") == "Buurthuis 3"
+    for query, name in (("buurthuis 7", "Buurthuis 7"), ("piratenfeest", HOSTILE_PIN)):
+        page.fill("#q", query)
+        _until(page, f"new URLSearchParams(location.search).get('q') === '{query}'")
+        _until(page, "document.querySelectorAll('#map .pin-icon').length === 1")
+        page.focus("#map .pin-icon")
+        page.keyboard.press("Enter")
+        page.wait_for_selector(".leaflet-popup .popup a")
+        assert page.inner_text(".leaflet-popup .popup a") == name
+        _until(page, "document.activeElement.closest('.leaflet-popup') !== null")
+        page.keyboard.press("Escape")
+        _until(
+            page, "document.activeElement.classList.contains('pin-icon') && !document.querySelector('.leaflet-popup')"
+        )
     assert "© CBS / Kadaster" in page.inner_text(".leaflet-control-attribution")
-    page.evaluate(
-        """() => document.querySelector('path.area').dispatchEvent(new MouseEvent('click', {bubbles: true}))"""
-    )
-    assert page.locator("script:not([src])").count() == 0
+
+
+# A point of the first neighbourhood that no marker covers.
+FREE_SPOT = """() => {
+    const path = document.querySelector('path.area'), box = path.getBoundingClientRect();
+    for (let i = 1; i < 400; i++) {
+        const x = box.x + box.width * (i % 20) / 20, y = box.y + box.height * Math.floor(i / 20) / 20;
+        if (document.elementFromPoint(x, y) === path) return [x, y];
+    }
+}"""
+
+
+def test_a_neighbourhood_on_the_map_filters_the_list(visit: Any) -> None:
+    page = visit().home()
+    page.wait_for_selector("path.area")
+    page.locator("#map").scroll_into_view_if_needed()
+    page.wait_for_timeout(100)
+    x, y = page.evaluate(FREE_SPOT)
+    page.mouse.click(x, y)
+    page.click(".leaflet-popup button")
+    assert "buurt=BU09170001" in page.url and page.input_value("#buurt") == "BU09170001"
+    assert page.locator("path.area.chosen").count() == 1
+
+
+def test_groups_on_the_map_open_by_keyboard(visit: Any) -> None:
+    page = visit().home()
+    page.wait_for_selector("#map .cluster-icon")
+    zoomed = "document.querySelector('.leaflet-popup') || document.querySelectorAll('#map .leaflet-marker-icon').length"
+    before = page.evaluate(zoomed)
+    page.focus("#map .cluster-icon >> nth=0")
+    page.keyboard.press("Enter")
+    _until(page, f"({zoomed}) !== {before}")
 
 
 def test_everything_by_keyboard(visit: Any) -> None:
@@ -219,7 +253,7 @@ def test_small_screen_without_sideways_scroll(visit: Any, path: str) -> None:
     for width in (320, 360):
         one = visit(viewport={"width": width, "height": 740})
         one.page.goto(one.base + path)
-        one.page.wait_for_load_state("networkidle")
+        one.page.wait_for_load_state("load")
         assert one.page.evaluate("document.documentElement.scrollWidth") <= width
 
 

@@ -81,15 +81,15 @@ def plan(source: str, variant: str, faults: Collection[str], today: date) -> Pla
 def victims(now: Plan, *, listing_only: bool) -> frozenset[str]:
     """Canonical targets that page-wise faults hit.
 
-    The fixed listing's own page, and where a harvester may rightly never ask for that: at heerlendoen the second list page
-    (for `listing_only` faults the Woonboulevard page), at jens the REST collection `aanbod` (not for `listing_only`).
+    The fixed listing's own page, and where a harvester may rightly never ask for that: on heerlendoen's map pages the second
+    list page (for `listing_only` faults the Woonboulevard page), at jens a REST collection (not for `listing_only`).
     """
     site = now.site
     found = {site.details[now.victim]} if now.victim in site.details else set[str]()
-    if site.source == "heerlendoen":
+    if "/woonboulevard" in site.pages:
         found.add("/woonboulevard" if listing_only else site.second[0] if site.second else "/kaart")
-    if site.source == "jens" and not listing_only:
-        found.add("/wp-json/wp/v2/aanbod")
+    if site.collection and not listing_only:
+        found.add(site.collection)
     return frozenset(found)
 
 
@@ -124,6 +124,7 @@ def _calendar(now: Plan, target: str) -> Page | None:
         or not parse_qs(base.query).items() <= query.items()
         or "page" in query
         or "pagina" in query
+        or site.canonical(target) in site.pages.keys() - {site.agenda}
     ):
         return None
     glue = site.agenda + ("&" if base.query else "?")

@@ -41,7 +41,10 @@ class Options:
 
 @dataclass
 class Site:
-    """A built site. `details` maps a listing's key to its path; `lists` are first list pages, `second` their page 2."""
+    """A built site. `details` maps a listing's key to its path; `lists` are first list pages, `second` their page 2.
+
+    `first_page` is the number of the first page in its urls, `collection` the REST collection page-wise faults hit.
+    """
 
     source: str
     host: str
@@ -50,17 +53,21 @@ class Site:
     lists: list[str] = field(default_factory=list)
     second: list[str] = field(default_factory=list)
     agenda: str = ""
+    first_page: str = "1"
+    collection: str = ""
     ignored: frozenset[str] = frozenset()
     overflow: dict[str, str] = field(default_factory=dict)
     dynamic: Callable[[str, Mapping[str, str]], Page | None] | None = None
 
     def canonical(self, target: str) -> str:
-        """Path with its meaningful query parameters, sorted: tracking and decoration dropped, page=1 left out."""
+        """Path with its meaningful query parameters, sorted: no tracking, no decoration, no first page's number."""
         parts = urlsplit(target)
         query = sorted(
             (k, v)
             for k, v in parse_qsl(parts.query, keep_blank_values=True)
-            if not _TRACKING.fullmatch(k) and k not in self.ignored and not (k in ("page", "pagina") and v == "1")
+            if not _TRACKING.fullmatch(k)
+            and k not in self.ignored
+            and not (k in ("page", "pagina") and v == self.first_page)
         )
         return parts.path + ("?" + urlencode(query) if query else "")
 
@@ -90,7 +97,7 @@ class Site:
         """`content` in the frame of this site (its contact page with the text replaced)."""
         model = next(self.pages[path] for path in ("/contact", "/contact/") if path in self.pages)
         body = re.sub(
-            r"<h1>.*?</h1>(<p>.*?</p>)?",
+            r"<h1[^>]*>.*?</h1>(<p[^>]*>.*?</p>)?",
             lambda _: content.encode("ascii", "xmlcharrefreplace").decode(),
             model.body.decode("latin-1"),
             count=1,

@@ -25,7 +25,12 @@ from .world import SOURCES, VARIANTS, Truth, truth_for, truths
 from .world_base import BBOX
 
 TODAY = date(2025, 11, 21)
-_RELATED = re.compile(r'<(aside|section) class="(related|suggesties|gerelateerd|ook)', re.I)
+_RELATED = re.compile(
+    r'<(aside|section) class="(related|suggesties|gerelateerd|ook)'
+    r"|<h2[^>]*>(Om de hoek|Anderen bekeken ook|Dicht bij elkaar|Past dit ook bij je\?|Binnenkort ook)<",
+    re.I,
+)
+_NEXT_DATA = re.compile(r'<script id="__NEXT_DATA__"[^>]*>(.*?)</script>', re.S)
 
 
 def plain(text: str) -> str:
@@ -33,14 +38,31 @@ def plain(text: str) -> str:
     for coded in re.findall(r'data-cfemail="([0-9a-f]+)"', text):
         raw = bytes.fromhex(coded)
         text += " " + bytes(byte ^ raw[0] for byte in raw[1:]).decode()
+    text = re.sub(r'<span class="[ud]">([^<]*)</span>', r"\1", text.replace("<!-- -->", ""))
     text = unescape(unescape(text)).replace("\xad", "").replace("\xa0", " ").replace(" [at] ", "@").replace("\\/", "/")
     return re.sub(r"\s+", " ", text)
 
 
 def _own(text: str) -> str:
-    """The page up to its block of other listings."""
-    found = _RELATED.search(text)
-    return text[: found.start()] if found else text
+    """The page up to its block of other listings, with what its own script is given of the listing."""
+    related, data = _RELATED.search(text), _NEXT_DATA.search(text)
+    shown = text[: related.start()] if related else text
+    if data:
+        place = json.loads(data[1])["props"]["pageProps"].get("place", {})
+        shown += json.dumps(place, ensure_ascii=False)
+    leaflet = re.search(r'"leaflet": .*?"features": \[.*?\]', text)
+    return shown + (leaflet[0] if leaflet else "")
+
+
+def _dashed(text: str) -> str:
+    """The text with all spans of time written '10:00-18:00'."""
+    return re.sub(r"\s*[-–]\s*", "-", text)
+
+
+def _dates(moment: str) -> tuple[str, ...]:
+    """The ways in which a site may write the day of `moment`."""
+    long = dutch_date(moment)
+    return long, dutch_date(moment, short=True), long.split(" ", 1)[1]
 
 
 def _digits(text: str) -> str:
@@ -71,27 +93,38 @@ def missing(truth: Truth, text: str) -> Iterator[str]:
     for value in (*truth.categories, *truth.target_groups):
         if value.casefold() not in low:
             yield f"category {value}"
-    for part in (truth.opening_hours_text or "").split("; "):
-        if (part if len(part) > 60 or ": " not in part else part.split(": ", 1)[1]) not in text:
-            yield f"hours {part}"
-    for moment in filter(None, (truth.starts_at, truth.ends_at)):
-        if moment[11:] not in text and moment[11:].replace(":", ".") not in text:
-            yield f"time {moment}"
-    if (
-        truth.starts_at
-        and dutch_date(truth.starts_at) not in text
-        and dutch_date(truth.starts_at, short=True) not in text
-    ):
-        yield "date"
+    yield from _missing_times(truth, text)
     notations = [value for value in truth.private if value[0].isdigit() or value[0] == "+"]
     for value in (*(v for v in truth.private if v not in notations), *notations[:1]):
         if value not in text:
             yield f"private {value}"
 
 
+def _missing_times(truth: Truth, text: str) -> Iterator[str]:
+    dashed = _dashed(text)
+    for part in (truth.opening_hours_text or "").split("; "):
+        shown = part if len(part) > 60 or ": " not in part else part.split(": ", 1)[1]
+        spans = shown.split(" en ") if re.fullmatch(r"[\d: -]+ en [\d: -]+", shown) else [shown]
+        if not all(_dashed(span) in dashed for span in spans):
+            yield f"hours {part}"
+    for moment in filter(None, (truth.starts_at, truth.ends_at)):
+        if moment[11:] not in text and moment[11:].replace(":", ".") not in text:
+            yield f"time {moment}"
+    if truth.starts_at and not any(day in text for day in _dates(truth.starts_at)):
+        yield "date"
+
+
+def _hidden(full: Truth, truth: Truth, text: str) -> Iterator[str]:
+    """Names of single-valued fields that this build should hide but prints."""
+    for name in ("email", "recurrence", "lat", "lon"):
+        value = getattr(full, name)
+        if getattr(truth, name) is None and value is not None and str(value) in text:
+            yield name
+
+
 def _listing_text(site: Replica, truth: Truth, whole: str) -> str:
-    """The listing's own part: its page, or at heerlendoen its item of the map page."""
-    if site.source != "heerlendoen":
+    """The listing's own part: its page, or on heerlendoen's map page its item."""
+    if not _one_page(site):
         status, text, _ = fetch(site, site.plan.site.details[truth.key])
         if status != 200:
             raise SystemExit(f"{site.source} {truth.key}: status {status}")
@@ -102,6 +135,11 @@ def _listing_text(site: Replica, truth: Truth, whole: str) -> str:
         rf"<input[^>]*(value=[\"']?{key}\b[^>]*id=[\"']?locationID|id=[\"']?locationID[^>]*value=[\"']?{key}\b)", re.I
     )
     return plain(next(item for item in items if wanted.search(item)))
+
+
+def _one_page(site: Replica) -> bool:
+    """All listings stand on map pages: their own pages are not needed."""
+    return site.source == "heerlendoen" and site.variant != "c"
 
 
 def crawl(site: Replica) -> dict[str, str]:
@@ -138,26 +176,24 @@ def check_variant(source: str, variant: str) -> list[str]:
         whole = "\n".join(
             text
             for target, text in sorted(pages.items())
-            if source != "heerlendoen" or re.match(r"/(kaart|woonboulevard)", target)
+            if not _one_page(site) or re.match(r"/(kaart|woonboulevard)", target)
         )
         for truth in truth_for(source, variant, TODAY):
             text = _listing_text(site, truth, whole)
             out += [f"{source}/{variant} {truth.key}: {field} missing" for field in missing(truth, text)]
-            hidden = full[truth.key].lat
-            if truth.lat is None and hidden is not None and str(hidden) in text:
-                out.append(f"{source}/{variant} {truth.key}: hidden coordinates are printed")
-            if source != "heerlendoen" and site.plan.site.details[truth.key] not in pages:
+            out += [f"{source}/{variant} {truth.key}: {n} printed" for n in _hidden(full[truth.key], truth, text)]
+            if not _one_page(site) and site.plan.site.details[truth.key] not in pages:
                 out.append(f"{source}/{variant} {truth.key}: not reachable by links")
         every = plain("\n".join(pages.values()))
         out += [f"{source}/{variant}: {text!r} should be somewhere" for text in never(source)[:6] if text not in every]
     return out
 
 
-def check_rest() -> list[str]:
-    """The REST interface of jens/a holds the same listings, in pages that add up to the stated total."""
+def check_rest(variant: str, bases: tuple[str, ...]) -> list[str]:
+    """The REST interface of jens/a and jens/c holds the same listings, in pages that add up to the stated total."""
     out, found = list[str](), dict[str, str]()
-    with Replica("jens", today=TODAY) as site:
-        for base in ("locaties", "aanbod", "activiteiten"):
+    with Replica("jens", variant, today=TODAY) as site:
+        for base in bases:
             number, total = 1, 0
             while True:
                 status, text, _ = fetch(site, f"/wp-json/wp/v2/{base}?page={number}&per_page=7")
@@ -174,9 +210,11 @@ def check_rest() -> list[str]:
                 number += 1
             if total != int(fetch(site, f"/wp-json/wp/v2/{base}")[2]["X-Wp-Total"]):
                 out.append(f"jens REST {base}: {total} entries")
-        for truth in truth_for("jens", "a", TODAY):
+        for truth in truth_for("jens", variant, TODAY):
+            if truth.kind == "activity" and "activiteiten" not in bases:
+                continue
             out += [
-                f"jens REST {truth.key}: {field} missing"
+                f"jens/{variant} REST {truth.key}: {field} missing"
                 for field in missing(truth, found[truth.key])
                 if not field.startswith("category")
             ]
@@ -216,7 +254,7 @@ def main() -> int:
             found = check_variant(source, variant)
             print(f"{source}/{variant}: {len(truths(source, TODAY))} listings, {len(found)} complaints")
             out += found
-    out += check_rest()
+    out += check_rest("a", ("locaties", "aanbod", "activiteiten")) + check_rest("c", ("pages",))
     out += check_faults()
     print("\n".join(out[:60]) or "all well")
     return 1 if out else 0

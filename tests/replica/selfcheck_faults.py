@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import re
 import zlib
 from collections.abc import Callable
 from datetime import date
@@ -24,7 +25,7 @@ def _victim(site: Replica, *, listing_only: bool = False) -> str:
 
 def _gone(site: Replica, key: str) -> bool:
     """The listing is on no list page, in no sitemap, in no REST answer, and its own page answers 404."""
-    with Replica(site.source, today=TODAY) as well:
+    with Replica(site.source, site.variant, today=TODAY) as well:
         path, name = well.plan.site.details[key], next(t.name for t in truths(site.source, TODAY) if t.key == key)
         targets = [
             t
@@ -35,13 +36,14 @@ def _gone(site: Replica, key: str) -> bool:
             fetch(site, t)[1]
             for t in targets
             + (
-                ["/wp-json/wp/v2/aanbod?per_page=100", "/wp-json/wp/v2/locaties?per_page=100"]
+                [f"/wp-json/wp/v2/{base}?per_page=100" for base in ("aanbod", "locaties", "pages")]
                 if site.source == "jens"
                 else []
             )
         ]
-        mark = f'value="{name}"' if site.source == "heerlendoen" else path
-        return fetch(site, path)[0] == 404 and not any(mark in text for text in texts)
+        on_map = site.source == "heerlendoen" and site.variant != "c"
+        mark = re.escape(f'value="{name}"') if on_map else re.escape(path) + r"(?![\w-])"
+        return fetch(site, path)[0] == 404 and not any(re.search(mark, text) for text in texts)
 
 
 def _bomb(site: Replica, twice: bool) -> bool:
@@ -127,18 +129,25 @@ def check_faults() -> list[str]:
     """Complaints; empty when all is well."""
     out = [f"no check for fault {name}" for name in FAULTS.keys() - CHECKS.keys()]
     for source in SOURCES:
-        with Replica(source, today=TODAY) as site:
-            clean = fetch(site, "/")[1]
-            for name, check in CHECKS.items():
-                site.set_faults(name)
-                if not check(site):
-                    out.append(f"{source}: fault {name} does not show")
-            site.set_faults()
-            if fetch(site, "/")[1] != clean:
-                out.append(f"{source}: not well again after the faults")
-            with Replica(source, "a", today=TODAY, faults=["drifted"]) as drifted:
-                same = drifted.plan.site.details == site.plan.site.details
-                other = drifted.plan.site.pages != site.plan.site.pages
-                if not (same and other):
-                    out.append(f"{source}: drifted should keep the urls and change the markup")
+        for variant in ("a", "c"):
+            with Replica(source, variant, today=TODAY) as site:
+                out += _check_site(site)
+                with Replica(source, variant, today=TODAY, faults=["drifted"]) as drifted:
+                    same = drifted.plan.site.details == site.plan.site.details
+                    other = drifted.plan.site.pages != site.plan.site.pages
+                    if variant == "a" and not (same and other):
+                        out.append(f"{source}: drifted should keep the urls and change the markup")
+    return out
+
+
+def _check_site(site: Replica) -> list[str]:
+    """Each fault shows and goes away without a trace (not 'drifted' on build c: that has the urls of build a)."""
+    out, clean, where = list[str](), fetch(site, "/")[1], f"{site.source}/{site.variant}"
+    for name, check in CHECKS.items():
+        site.set_faults(name)
+        if not check(site) and not (site.variant == "c" and name == "drifted"):
+            out.append(f"{where}: fault {name} does not show")
+    site.set_faults()
+    if fetch(site, "/")[1] != clean:
+        out.append(f"{where}: not well again after the faults")
     return out

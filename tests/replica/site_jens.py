@@ -26,7 +26,7 @@ class _Builder:
 
     def __init__(self, markup: str, options: Options) -> None:
         self.markup, self.options, self.urls = markup, options, Urls(options.urls or markup)
-        self.site, self.rest = Site("jens", HOST), Rest(HOST)
+        self.site, self.rest = Site("jens", HOST, collection="/wp-json/wp/v2/aanbod"), Rest(HOST)
         self.link = Links(HOST, rng("jens-links", markup))
         self.views = [
             view(t, markup, closed=t.key in options.closed)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from markupsafe import Markup
 
@@ -44,11 +45,13 @@ def _error(code: str, message: str, status: int) -> Page:
 
 
 class Rest:
-    """Collections of posts behind /wp-json; `empty` makes all of them empty."""
+    """Collections of posts behind /wp-json, of the `types` (name -> base); `empty` makes all of them empty."""
 
-    def __init__(self, host: str) -> None:
-        self.host, self.empty = host, False
-        self._posts: dict[str, list[Post]] = {base: [] for base in _TYPES.values()}
+    def __init__(
+        self, host: str, types: Mapping[str, str] = MappingProxyType(_TYPES), taxonomies: Sequence[str] = _TAXONOMIES
+    ) -> None:
+        self.host, self.empty, self.types, self.taxonomies = host, False, types, taxonomies
+        self._posts: dict[str, list[Post]] = {base: [] for base in types.values()}
 
     def add(self, base: str, post: Post) -> None:
         """Add an entry to the collection `base`."""
@@ -61,25 +64,25 @@ class Rest:
     def _terms(self, taxonomy: str) -> list[str]:
         every = [
             name
-            for base in _TYPES.values()
+            for base in self.types.values()
             for post in self._posts[base]
             for name in (post.themes if taxonomy == "thema" else post.groups)
         ]
         return sorted(set(every))
 
     def _entry(self, base: str, number: int, post: Post) -> Mapping[str, object]:
-        kind = next(name for name, rest in _TYPES.items() if rest == base)
-        start = {name: 100 * (n + 1) for n, name in enumerate(_TAXONOMIES)}
+        kind = next(name for name, rest in self.types.items() if rest == base)
+        start = {name: 100 * (n + 1) for n, name in enumerate(self.taxonomies)}
         terms = {
             name: [
                 start[name] + self._terms(name).index(term)
                 for term in (post.themes if name == "thema" else post.groups)
             ]
-            for name in _TAXONOMIES
+            for name in self.taxonomies
         }
         link = f"https://{self.host}{post.path}"
         return {
-            "id": 3000 + 500 * list(_TYPES).index(kind) + number,
+            "id": 3000 + 500 * list(self.types).index(kind) + number,
             "date": "2024-02-11T10:15:00",
             "modified": f"2024-11-{1 + number % 28:02d}T08:00:00",
             "slug": post.slug,
@@ -113,7 +116,7 @@ class Rest:
                     "name": "JENS",
                     "url": f"https://{self.host}",
                     "namespaces": ["oembed/1.0", "wp/v2"],
-                    "routes": {f"/wp/v2/{base}": {"methods": ["GET"]} for base in _TYPES.values()},
+                    "routes": {f"/wp/v2/{base}": {"methods": ["GET"]} for base in self.types.values()},
                 }
             )
         route = parts[2:] if parts[:2] == ["wp", "v2"] else []
@@ -121,11 +124,11 @@ class Rest:
             return _json(
                 {
                     name: {"name": name.capitalize(), "slug": name, "rest_base": base, "rest_namespace": "wp/v2"}
-                    for name, base in _TYPES.items()
+                    for name, base in self.types.items()
                 }
             )
-        if route and route[0] in _TAXONOMIES:
-            start = 100 * (_TAXONOMIES.index(route[0]) + 1)
+        if route and route[0] in self.taxonomies:
+            start = 100 * (self.taxonomies.index(route[0]) + 1)
             return _json(
                 [
                     {"id": start + n, "name": name, "slug": slugify(name), "taxonomy": route[0]}

@@ -15,7 +15,7 @@ from .world_base import SEED, Truth, rng, slugify
 from .world_rows import activity, home, listing, rows, vacancy
 
 SOURCES = ("heerlendoen", "heerlenonline", "sportinheerlen", "jens")
-VARIANTS = ("a", "b")
+VARIANTS = ("a", "b", "c")
 _ACTIVITIES = {
     "heerlenonline": data_online.ACTIVITIES,
     "sportinheerlen": data_sport.ACTIVITIES,
@@ -91,7 +91,23 @@ def _shown(truth: Truth, variant: str) -> Truth:
         truth = truth if _every(truth, "map", 0.4) else replace(truth, lat=None, lon=None)
     if where == ("jens", "b"):
         truth = replace(truth, lat=None, lon=None, target_groups=())
-    return truth
+    return _shown_c(truth) if variant == "c" else truth
+
+
+def _shown_c(truth: Truth) -> Truth:
+    """The truth less what the third build does not print; heerlendoen writes its categories in lower case there."""
+    source, pin = truth.source, True
+    if source == "heerlendoen":
+        truth = replace(truth, categories=tuple(name.capitalize() for name in truth.categories))
+    if source == "heerlenonline":
+        pin = truth.kind != "vacancy" and _every(truth, "map-c", 0.5)
+        truth = replace(truth, email=None) if _every(truth, "form-c", 0.3) else truth
+    if source == "sportinheerlen":
+        pin = truth.kind == "place"
+    if source == "jens":
+        pin = truth.kind != "activity" and _every(truth, "map-c", 0.3)
+        truth = replace(truth, recurrence=None, target_groups=() if truth.kind == "activity" else truth.target_groups)
+    return truth if pin else replace(truth, lat=None, lon=None)
 
 
 @lru_cache(maxsize=32)

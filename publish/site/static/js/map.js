@@ -1,7 +1,7 @@
 // The map beside the list: our own neighbourhoods as the base, one marker a place, light grid clustering.
 // Loaded only when a map is wanted. Pop-ups are built from nodes with textContent, never from markup.
 
-const CELL = 54; // pixels; two markers of 34 px never cover each other's middle
+const NEAR = 38; // pixels between middles; markers are 34 to 50 wide
 const MAX_ZOOM = 18;
 
 function loadLeaflet(paths) {
@@ -55,11 +55,14 @@ export async function createMap(target, paths, help) {
   const pins = L.layerGroup().addTo(map);
   let entries = [];
   let markers = new Map();
+  let groups = [];
+  let groupedAt = null;
+  const drawn = new Map();
   let openPlaces = new Map();
 
   function drawNames() {
     names.clearLayers();
-    const level = map.getZoom() < 12.6 ? "stadsdeel" : map.getZoom() < 14 ? "wijk" : "buurt";
+    const level = map.getZoom() < 13 ? "stadsdeel" : map.getZoom() < 14.2 ? "wijk" : "buurt";
     for (const [kind, lat, lon, text] of labels) {
       if (kind !== level || !map.getBounds().contains([lat, lon])) continue;
       const html = node("span", "", text);
@@ -68,23 +71,40 @@ export async function createMap(target, paths, help) {
     }
   }
 
-  function drawPins() {
-    const cells = new Map();
-    const zoom = map.getZoom();
-    const seen = map.getBounds().pad(0.3);
+  // Every place joins the first group whose middle is near enough at this zoom. Grouping all places, not just those in
+  // view, keeps groups the same while the map moves, so that an open pop-up or a focused marker stays.
+  function group(zoom) {
+    const made = [];
     for (const entry of entries) {
-      if (!entry.point || !seen.contains(entry.point)) continue;
+      if (!entry.point) continue;
       const spot = map.project(entry.point, zoom);
-      const key = Math.floor(spot.x / CELL) + ":" + Math.floor(spot.y / CELL);
-      if (!cells.has(key)) cells.set(key, []);
-      cells.get(key).push(entry);
+      const near = made.find((g) => Math.abs(g.x - spot.x) < NEAR && Math.abs(g.y - spot.y) < NEAR);
+      if (near) near.members.push(entry);
+      else made.push({ x: spot.x, y: spot.y, members: [entry] });
     }
-    pins.clearLayers();
+    return made;
+  }
+
+  function drawPins() {
+    const seen = map.getBounds().pad(0.3);
+    if (groupedAt !== map.getZoom()) {
+      groupedAt = map.getZoom();
+      groups = group(groupedAt);
+    }
+    const wanted = new Map();
+    for (const g of groups) {
+      const middle = map.unproject([g.x, g.y], groupedAt);
+      if (seen.contains(middle)) wanted.set(groupedAt + ":" + g.members.map((e) => e.id).join(), [middle, g.members]);
+    }
+    for (const [key, marker] of drawn) {
+      if (wanted.has(key)) continue;
+      pins.removeLayer(marker);
+      drawn.delete(key);
+    }
     markers = new Map();
-    for (const cell of cells.values()) {
-      const marker = cell.length === 1 ? single(cell[0]) : cluster(cell);
-      for (const entry of cell) markers.set(entry.id, marker);
-      marker.addTo(pins);
+    for (const [key, [middle, members]] of wanted) {
+      if (!drawn.has(key)) drawn.set(key, (members.length === 1 ? single(members[0]) : cluster(middle, members)).addTo(pins));
+      for (const entry of members) markers.set(entry.id, drawn.get(key));
     }
   }
 
@@ -94,21 +114,23 @@ export async function createMap(target, paths, help) {
       .bindPopup(() => node("div", "popup", help.describe(entry)), { maxWidth: 260 });
   }
 
-  function cluster(cell) {
-    const lat = cell.reduce((sum, e) => sum + e.point[0], 0) / cell.length;
-    const lon = cell.reduce((sum, e) => sum + e.point[1], 0) / cell.length;
-    const size = cell.length < 10 ? 36 : cell.length < 40 ? 42 : 50;
-    const html = node("span", "cluster-body", String(cell.length), node("span", "vh", " plekken bij elkaar"));
-    const marker = L.marker([lat, lon], { icon: L.divIcon({ className: "cluster-icon", html, iconSize: [size, size] }) });
-    const bounds = L.latLngBounds(cell.map((e) => e.point));
+  function cluster(middle, members) {
+    const size = members.length < 10 ? 36 : members.length < 40 ? 42 : 50;
+    const html = node("span", "cluster-body", String(members.length), node("span", "vh", " plekken bij elkaar"));
+    const marker = L.marker(middle, { icon: L.divIcon({ className: "cluster-icon", html, iconSize: [size, size] }) });
+    const bounds = L.latLngBounds(members.map((e) => e.point));
     const together = bounds.getNorthEast().distanceTo(bounds.getSouthWest()) < 12;
-    marker.on("click", () => {
+    const open = () => {
       if (!together && map.getZoom() < MAX_ZOOM) {
         map.fitBounds(bounds, { padding: [50, 50], maxZoom: Math.max(map.getZoom() + 1.5, 15) });
         return;
       }
-      const list = node("ul", "popup-list", ...cell.map((e) => node("li", "", help.describe(e))));
-      L.popup({ maxWidth: 280, maxHeight: 260 }).setLatLng([lat, lon]).setContent(node("div", "popup", list)).openOn(map);
+      const list = node("ul", "popup-list", ...members.map((e) => node("li", "", help.describe(e))));
+      L.popup({ maxWidth: 280, maxHeight: 260 }).setLatLng(middle).setContent(node("div", "popup", list)).openOn(map);
+    };
+    marker.on("click", open);
+    marker.on("keypress", (event) => {
+      if (event.originalEvent.key === "Enter" || event.originalEvent.key === " ") open();
     });
     return marker;
   }
@@ -137,11 +159,24 @@ export async function createMap(target, paths, help) {
     drawPins();
   });
   drawNames();
+  // Whoever opened a pop-up from a marker continues inside it, and returns to the marker.
+  map.on("popupopen", (event) => {
+    const from = document.activeElement;
+    if (!from || !from.closest(".leaflet-marker-icon")) return;
+    const first = event.popup.getElement().querySelector(".popup a, .popup button");
+    if (first) first.focus({ preventScroll: true });
+    event.popup.once("remove", () => from.isConnected && from.focus({ preventScroll: true }));
+  });
+
+  target.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") map.closePopup();
+  });
 
   let lastPlace = "";
   return {
     show(list, codes) {
       entries = list;
+      groupedAt = null;
       drawCounts();
       const place = [...codes].sort().join(" ");
       for (const [code, polygon] of polygons) {
@@ -154,7 +189,7 @@ export async function createMap(target, paths, help) {
         lastPlace = place;
         const chosen = [...codes].map((c) => polygons.get(c)).filter(Boolean);
         const bounds = chosen.length ? L.featureGroup(chosen).getBounds() : city;
-        if (bounds.isValid()) map.fitBounds(bounds, { padding: [8, 8], maxZoom: 16, animate: false });
+        if (bounds.isValid()) map.fitBounds(bounds, { padding: [24, 24], maxZoom: 16, animate: false });
       }
       drawPins();
       const loose = list.filter((e) => !e.point).length;

@@ -11,7 +11,6 @@ let map = null;
 let mapStarted = false;
 let found = [];
 let shown = 0;
-let view = "lijst";
 
 document.documentElement.classList.add("js");
 
@@ -177,9 +176,7 @@ function suggest() {
     const li = element("li");
     const link = element("a", "", theme.title);
     link.href = "/?thema=" + theme.id;
-    link.addEventListener("click", (event) => {
-      if (plainClick(event)) go({ q: "", thema: theme.id });
-    });
+    link.addEventListener("click", (event) => plainClick(event) && go({ q: "", thema: theme.id }));
     li.append(link);
     list.append(li);
   }
@@ -210,18 +207,14 @@ function plainClick(event) {
 }
 
 function showView(next) {
-  view = next;
-  box.classList.toggle("show-map", view === "kaart");
-  $("als-lijst").setAttribute("aria-pressed", String(view === "lijst"));
-  $("als-kaart").setAttribute("aria-pressed", String(view === "kaart"));
-  if (view === "kaart") startMap();
+  box.classList.toggle("show-map", next === "kaart");
+  for (const name of ["lijst", "kaart"]) $("als-" + name).setAttribute("aria-pressed", String(next === name));
+  if (next === "kaart") startMap();
 }
 
 async function startMap() {
-  if (mapStarted) {
-    if (map) map.resize();
-    return;
-  }
+  if (map) map.resize();
+  if (mapStarted) return;
   mapStarted = true;
   try {
     const [{ createMap }] = await Promise.all([import(paths.map), ready]);
@@ -246,22 +239,19 @@ function listen() {
     go({ q: $("q").value }, Boolean(state.q && $("q").value));
   };
   $("q").addEventListener("input", () => {
-    clearTimeout(typing);
-    typing = setTimeout(typed, 80);
+    clearTimeout(typing); typing = setTimeout(typed, 80);
   });
   $("zoek").addEventListener("submit", (event) => {
     event.preventDefault();
     typed();
     $("vinder").scrollIntoView({ block: "start" });
   });
-  $("buurt").addEventListener("change", () => go({ buurt: $("buurt").value }));
-  $("soort").addEventListener("change", () => go({ soort: $("soort").value }));
+  for (const name of ["buurt", "soort"]) $(name).addEventListener("change", () => go({ [name]: $(name).value }));
   $("wis").addEventListener("click", () => {
     go({ q: "", thema: "", buurt: "", soort: "" });
     $("q").focus();
   });
-  $("als-lijst").addEventListener("click", () => showView("lijst"));
-  $("als-kaart").addEventListener("click", () => showView("kaart"));
+  for (const name of ["lijst", "kaart"]) $("als-" + name).addEventListener("click", () => showView(name));
   $("meer").addEventListener("click", () => {
     const first = $("uitkomst").children.length;
     more();
