@@ -21,7 +21,7 @@ from store.model.listing import Kind
 from store.values.text import clean, fold
 
 _FILE = re.compile(r"\.(?:pdf|jpe?g|png|gif|svg|webp|docx?|xlsx?|zip|ics|css|js|mp[34]|rss|xml|json)$", re.IGNORECASE)
-_PAGE_PARAM = re.compile(r"^(?:page|p|pagina|paged|pg|offset|start|skip|pagenr|paginanummer|[0-9a-f]{8}_page|.*[_-]page|.*\[page\])$", re.IGNORECASE)
+_PAGE_PARAM = re.compile(r"^(?:page|p|pagina|paged|pg|offset|start|skip|letter|beginletter|az|initial|deel|vanaf|from_page|pagenr|paginanummer|[0-9a-f]{8}_page|.*[_-]page|.*\[page\])$", re.IGNORECASE)
 _MONTH_PARAM = re.compile(r"^(?:maand|month|datum|date|week|jaar|year|m|y|ym|van|from|periode|kalender|cal)$", re.IGNORECASE)
 _PAGE_PATH = re.compile(r"/(?:page|pagina|p)[/-](\d{1,4})/?$", re.IGNORECASE)
 _ORDER_PARAM = re.compile(r"sort|order|filter|view|weergave|per-?page|aantal|limit|zoek|search|q$|thema|categorie|wijk|lang|taal|print|format", re.IGNORECASE)
@@ -208,8 +208,8 @@ def next_pages(page: Page, context: Context) -> list[str]:
     for link in links_of(page, context):
         says_next = fold(link.text).strip() in words or re.search(r"volgende|next", f"{link.element.get('aria-label') or ''} {link.element.get('class') or ''} {link.element.get('title') or ''}".lower())
         same_list = is_page_link(link.url, page.url)
-        numbered = same_list and re.fullmatch(r"(?:pagina\s*)?\d{1,3}", fold(link.text).strip())
-        if same_list and (says_next or numbered or re.search(r"volgende|meer", fold(link.text))):
+        numbered = same_list and re.fullmatch(r"(?:pagina\s*)?\d{1,3}|[a-z]|0-9|[a-z]\s?[-–]\s?[a-z]", fold(link.text).strip())
+        if same_list and (says_next or numbered or re.search(r"volgende|meer|ouder|laad", fold(link.text))):
             found[link.url] = None
     return [u for u in found if u != page.url and not is_skipped(u, context) and within_horizon(u, page.today)]
 

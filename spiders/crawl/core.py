@@ -17,7 +17,7 @@ from spiders.crawl.findings import final_notes, page_problem
 from spiders.crawl.task import Fetch, Journey, Role
 from spiders.extract.candidate import Draft
 from spiders.extract.ladder import Context, read_item, read_page
-from spiders.extract.resolve import Resolved, resolve
+from spiders.extract.resolve import Resolved, derive_key, resolve
 from spiders.page import Page
 from store.model.listing import Kind
 from store.values.text import fold
@@ -154,6 +154,7 @@ class Crawl:
                 self._remember_card(record.page_url, record, page.url)
                 found.add(record.page_url)
                 fetches.append(self._detail_fetch(record.page_url, fetch))
+        whole = [d if d.key else replace(d, key=derive_key("", d.kind, d.first("name") or "")) for d in whole]
         self.journey.drafts.extend(whole)
         found |= {d.key or fold(d.first("name") or "") for d in whole}
         return fetches + self._follow(fetch, page, main, found)

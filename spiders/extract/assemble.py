@@ -80,7 +80,8 @@ def assemble(draft: Draft, kind: Kind, context: Context, today: date) -> Assembl
     b.pick("summary", lambda raw: v.prose_value(raw, context))
     b.pick("categories", v.list_value)
     b.pick("target_groups", v.list_value)
-    _hours(b)
+    if kind not in (Kind.ACTIVITY, Kind.VACANCY):
+        _hours(b)
     if kind in (Kind.ACTIVITY, Kind.VACANCY):
         b.pick("organiser", lambda raw: v.organiser_value(raw, context))
     if kind is Kind.ACTIVITY:
@@ -192,7 +193,7 @@ def _hours(b: _Builder) -> None:
         rung = next(c.rung for day in _DAYS for c in b.raw(f"hours_{day}"))
         b.set("opening_hours_text", v.hours_value(joined, b.context), rung)
     b.pick("opening_hours_text", lambda raw: v.hours_value(raw, b.context))
-    if "opening_hours_text" not in b.facts and b.kind not in (Kind.ACTIVITY, Kind.VACANCY):
+    if "opening_hours_text" not in b.facts:
         for candidate in b.raw("when"):
             if candidate.rung is not Rung.PATTERNS and parse_hours(candidate.value):
                 b.set("opening_hours_text", v.hours_value(candidate.value, b.context), candidate.rung)

@@ -201,6 +201,9 @@ def _values(name: str, text: str, segments: list[Segment]) -> list[str]:
     if name in ("starts_at", "ends_at", "when"):
         stamps = [h.partition("=")[2] for s in segments for h in s.hints if h.startswith("datetime=")]
         return [text] + (stamps if name != "when" else [f"@{s}" for s in stamps])
+    parts = [s.text for s in segments if s.text and s.text != ","]
+    if name in ("categories", "target_groups") and len(parts) > 1:  # badges in a row are a list
+        return ["|".join(parts)]
     if name == "opening_hours_text" and not looks_like_hours(text) and not re.search(r"\d|afspraak|dag", fold(text)):
         return []
     return [text] if text else []

@@ -51,9 +51,11 @@ def read_page(page: Page, kind: Kind, context: Context, *, key: str | None = Non
     lines = lines_of(main)
     titles = page_titles(page.tree, main, context)
     found: list[Candidate] = []
+    silent: frozenset[str] = frozenset()
     types: tuple[str, ...] = ()
     if use_contract:
-        found += read_contract(Selector(root=main), lines, contract.detail, context.vocabulary)
+        read, silent = read_contract(Selector(root=main), lines, contract.detail, context.vocabulary)
+        found += read
     if Rung.STRUCTURED in context.rungs:
         structured, types = page_candidates(page.tree, titles[0].value if titles else "", context.vocabulary)
         found += structured
@@ -64,7 +66,7 @@ def read_page(page: Page, kind: Kind, context: Context, *, key: str | None = Non
     found += _descriptions(page.tree, lines)
     text = fold(" ".join(line.text for line in lines))[:6000]
     closed = any(fold(w) in text for w in context.lookups.discovery.closed)
-    return Draft(page.url, key, kind, tuple(found), page.fetched_at, page.digest, firm, closed, types)
+    return Draft(page.url, key, kind, _spoken(found, silent), page.fetched_at, page.digest, firm, closed, types)
 
 
 def read_item(item: HtmlElement, page: Page, kind: Kind, context: Context, *, key: str | None = None,
@@ -72,8 +74,10 @@ def read_item(item: HtmlElement, page: Page, kind: Kind, context: Context, *, ke
     """The draft of one item of a list page (a card, a row, hidden inputs)."""
     lines = lines_of(item)
     found: list[Candidate] = []
+    silent: frozenset[str] = frozenset()
     if Rung.CONTRACT in context.rungs:
-        found += read_contract(Selector(root=item), lines, context.source.contract.detail, context.vocabulary)
+        read, silent = read_contract(Selector(root=item), lines, context.source.contract.detail, context.vocabulary)
+        found += read
     if Rung.STRUCTURED in context.rungs:
         found += from_attributes(item, context.vocabulary)
     title = item_title(item, lines, context, url)
@@ -82,7 +86,11 @@ def read_item(item: HtmlElement, page: Page, kind: Kind, context: Context, *, ke
     found += _visible(lines, item, context)
     text = fold(" ".join(line.text for line in lines))[:2000]
     closed = any(fold(w) in text for w in context.lookups.discovery.closed)
-    return Draft(url or page.url, key, kind, tuple(found), page.fetched_at, page.digest, True, closed)
+    return Draft(url or page.url, key, kind, _spoken(found, silent), page.fetched_at, page.digest, True, closed)
+
+
+def _spoken(found: list[Candidate], silent: frozenset[str]) -> tuple[Candidate, ...]:
+    return tuple(c for c in found if c.field not in silent)
 
 
 def _visible(lines: list[Line], root: HtmlElement, context: Context) -> list[Candidate]:

@@ -22,6 +22,8 @@ MAX_SCRIPT = 2_000_000
 _INTERESTING = re.compile(r"adres|address|postcode|postal|telefoon|phone|latitude|\blat\b|\"lat\"|street|straat", re.IGNORECASE)
 _NESTED = {"address", "adres", "contact", "contactgegevens", "location", "locatie", "geo", "coordinates", "coords", "position", "properties",
            "fields", "acf", "attributes", "meta", "venue", "geometry", "place", "data", "contactinfo", "gegevens", "latlng", "visitaddress", "custom"}
+# Attributes by which page builders steer themselves
+_BUILDER = re.compile(r"data-(?:elementor|wp|vc|bs|aos|gtm|id-|widget|settings|component|et|toggle|target|swiper|block|drupal|once|contextual|history|hydro|controller|action|src|href)", re.IGNORECASE)
 _LD_JUNK = re.compile(r"<!--|-->|<!\[CDATA\[|\]\]>|^\s*//.*$", re.MULTILINE)
 _DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 
@@ -115,7 +117,7 @@ def schema_things(tree: HtmlElement) -> list[Mapping[str, Any]]:
             things.extend(o for o in walk(loads_tolerant(script.text or "")) if is_thing(o))
     if tree.find(".//*[@itemscope]") is not None:
         try:
-            items = MicrodataExtractor(nested=True).extract_items(tree)
+            items = MicrodataExtractor(nested=True).extract_items(tree, base_url="")
         except (ValueError, KeyError, AttributeError, RecursionError):
             items = []
         things.extend(flat for o in walk(items) if (flat := _from_microdata(o)) and is_thing(flat))
@@ -182,7 +184,10 @@ def _open(obj: Mapping[str, Any], vocabulary: Vocabulary, out: Collector, depth:
             elif simple in _NESTED and depth < 4:
                 _open(value, vocabulary, out, depth + 1, simple)
             elif simple in ("openinghours", "openingstijden"):
-                out.add("opening_hours_text", "; ".join(f"{d}: {h}" for d, h in value.items() if isinstance(h, str) and h))
+                for day, hours in value.items():
+                    name = vocabulary.field_of_key(str(day))
+                    if name in _DAYS and isinstance(hours, str):
+                        out.add(f"hours_{name}", hours)
         elif isinstance(value, list):
             if simple == "coordinates" and len(value) == 2 and all(isinstance(v, int | float) for v in value):
                 out.add("lon", value[0])
@@ -212,7 +217,7 @@ def from_attributes(root: HtmlElement, vocabulary: Vocabulary) -> list[Candidate
         if element.tag == "meta" and element.get("content") and element.get("itemprop"):
             _add_first(out, vocabulary, [element.get("itemprop")], element.get("content"))
         for attr, value in element.attrib.items():
-            if str(attr).startswith("data-") and value and len(value) < 500 and value[:1] not in "[{":
+            if str(attr).startswith("data-") and not _BUILDER.match(str(attr)) and value and len(value) < 500 and value[:1] not in "[{":
                 field = vocabulary.field_of_key(str(attr)[5:])
                 if field and (field not in ("name", "url", "source_key", "starts_at", "summary", "categories") or element is root):
                     out.add(f"hours_{field}" if field in _DAYS else field, value)

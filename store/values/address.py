@@ -129,7 +129,7 @@ def parse_address(text: str, cities: Collection[str] = ()) -> Address:
     line breaks and missing parts. Returns an empty Address for text that holds none.
     """
     text = clean(text.replace("\n", ", "))[:300]
-    text = re.sub(r"\b(?:adres|locatie|bezoekadres|postadres|waar|adresgegevens)\s*:\s*", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"\b(?:adres|locatie|bezoekadres|postadres|waar|adresgegevens)\s*:\s*", "| ", text, flags=re.IGNORECASE)
     if po_box := _PO_BOX.search(text):
         found = find_postcode(text)
         city = _city(text[found[2]:], cities) if found else None
