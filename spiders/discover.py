@@ -240,6 +240,13 @@ def menu_lists(page: Page, context: Context) -> list[tuple[str, Kind]]:
     return list(found.items())
 
 
+def menu_pages(page: Page, context: Context) -> list[str]:
+    """Pages of our site that the menus of a page lead to, whatever they are called; never-listings left out."""
+    main = {link.url for link in links_of(page, context, content_of(page, context))}
+    found = [link.url for link in links_of(page, context) if link.url not in main or link.element.xpath("ancestor::nav|ancestor::header")]
+    return list(dict.fromkeys(u for u in found if not is_skipped(u, context) and urlsplit(u).path not in ("", "/") and len(segments_of(u)) <= 2))
+
+
 _TOTALS = [
     re.compile(r"\b(?:resultaten|resultaat|items?|toont|toon|weergave|organisaties|verenigingen|activiteiten|locaties|vacatures|pagina)?\s*\d+\s*(?:-|–|t/m|tot(?: en met)?)\s*\d+\s*(?:van|uit|of|/)\s*(?:de|het|in totaal|totaal)?\s*(\d{1,5})\b"),
     re.compile(r"^(?:er zijn|we vonden|wij vonden|er is|totaal:?|totaal aantal:?|aantal resultaten:?|gevonden:?)?\s*(\d{1,5})\s+(?:resultaten|resultaat|organisaties?|verenigingen|clubs|sportclubs|activiteiten|locaties|plekken|vacatures|items|aanbieders|accommodaties|treffers|vermeldingen|deelnemers|ondernemers)\s*(?:gevonden|in totaal)?[.!]?$"),

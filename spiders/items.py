@@ -98,7 +98,9 @@ def _table_rows(table: HtmlElement, page: Page, kind: Kind, context: Context) ->
         if len(cells) != len(heads):
             continue
         draft = read_item(row, page, kind, context, key=_item_key(row, context))
-        own: list[Candidate] = [Candidate("name", " ".join(cells[name_at].itertext()).strip(), Rung.STRUCTURED)]
+        name_lines = lines_of(cells[name_at])
+        title = item_title(cells[name_at], name_lines, context) or ""
+        own: list[Candidate] = [Candidate("name", title, Rung.STRUCTURED)]
         for i, (cell, name) in enumerate(zip(cells, named, strict=True)):
             if name and i != name_at:
                 text = ", ".join(line.text for line in lines_of(cell) if line.text)

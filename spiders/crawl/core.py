@@ -24,6 +24,7 @@ from store.values.text import fold
 
 MAX_LIST_PAGES = 300
 MAX_LEVEL = 3
+MAX_MENU = 20
 # A calendar may have quiet months; a plain list with an empty page has ended.
 MAX_BARREN = {Kind.ACTIVITY: 4}
 
@@ -130,7 +131,13 @@ class Crawl:
             self.journey.list_errors.append((fetch.url, problem))
 
     def _menus(self, page: Page) -> list[Fetch]:
-        return [Fetch(url, Role.LIST, kind, "menu", root=url) for url, kind in discover.menu_lists(page, self.context)[:40]]
+        promising = discover.menu_lists(page, self.context)[:40]
+        named = {url for url, _ in promising}
+        fallback = self.context.source.urls.start[0].kind if self.context.source.urls.start else Kind.ORGANISATION
+        # menus of redesigned sites use words nobody foresaw: look at every page of the main menu
+        others = [u for u in discover.menu_pages(page, self.context) if u not in named][:MAX_MENU]
+        return [Fetch(url, Role.LIST, kind, "menu", root=url) for url, kind in promising] + [
+            Fetch(url, Role.LIST, fallback, "menu", root=url, firm=False) for url in others]
 
     def _list(self, fetch: Fetch, page: Page) -> list[Fetch]:
         context = self.context
@@ -154,6 +161,7 @@ class Crawl:
                 self._remember_card(record.page_url, record, page.url)
                 found.add(record.page_url)
                 fetches.append(self._detail_fetch(record.page_url, fetch))
+        whole = [replace(d, firm=d.firm and fetch.firm) for d in whole]
         whole = [d if d.key else replace(d, key=derive_key("", d.kind, d.first("name") or "")) for d in whole]
         self.journey.drafts.extend(whole)
         found |= {d.key or fold(d.first("name") or "") for d in whole}
@@ -183,7 +191,7 @@ class Crawl:
         more: list[Fetch] = []
         if fetch.number < MAX_LIST_PAGES and barren < MAX_BARREN.get(fetch.kind, 1 if fetch.number > 1 else 2):
             more = [
-                Fetch(u, Role.LIST, fetch.kind, "list", fetch.root, fetch.number + 1, fetch.level, barren=barren)
+                Fetch(u, Role.LIST, fetch.kind, "list", fetch.root, fetch.number + 1, fetch.level, firm=fetch.firm, barren=barren)
                 for u in discover.next_pages(page, self.context)
             ]
         if not found and fetch.level < MAX_LEVEL and fetch.number == 1:
@@ -210,7 +218,7 @@ class Crawl:
     def _detail_fetch(self, url: str, parent: Fetch, key: str | None = None) -> Fetch:
         kind = self.kind_of(url, parent.kind)
         self._claim(url, parent, kind)
-        return Fetch(url, Role.DETAIL, kind, "list", parent.root, 1, parent.level, key)
+        return Fetch(url, Role.DETAIL, kind, "list", parent.root, 1, parent.level, key, parent.firm or key is not None)
 
     def _claim(self, url: str, parent: Fetch, kind: Kind) -> None:
         rank = ("start", "list", "api", "menu", "sitemap", "idle").index(parent.via)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,11 +14,12 @@ from spiders.extract.ladder import Context
 from store.model.listing import Facts, Kind, Rung
 from store.values.address import Address, normalise_number, normalise_postcode, parse_address
 from store.values.dates import When
-from store.values.hours import join_days, parse_hours
+from store.values.hours import join_days, looks_like_hours, parse_hours
 from store.values.phone import is_private_phone, parse_phone
 from store.values.text import fold, truncate
 from store.values.web import is_social
 
+_CLOCKED = re.compile(r"\d{1,2}[:.]\d\d|\d\s?uur|afspraak|werkdag", re.IGNORECASE)
 _DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 
 
@@ -195,7 +197,7 @@ def _hours(b: _Builder) -> None:
     b.pick("opening_hours_text", lambda raw: v.hours_value(raw, b.context))
     if "opening_hours_text" not in b.facts:
         for candidate in b.raw("when"):
-            if candidate.rung is not Rung.PATTERNS and parse_hours(candidate.value):
+            if candidate.rung is not Rung.PATTERNS and (looks_like_hours(candidate.value) or _CLOCKED.search(candidate.value)):
                 b.set("opening_hours_text", v.hours_value(candidate.value, b.context), candidate.rung)
     text = b.facts.get("opening_hours_text")
     if text and (osm := parse_hours(str(text))):

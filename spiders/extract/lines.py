@@ -125,6 +125,8 @@ class _Walker:
             self._add("", tag, f"cfemail:{code}", ())
             return
         hints = _hints(child)
+        if tag == "a" and "tag" in (child.get("rel") or "").split():
+            hints = (*hints, "rel:tag")
         if tag in ("img", "svg", "i", "use", "iframe"):
             self._add("" if tag != "i" else child.text, tag, link, hints)
             for inner in child:

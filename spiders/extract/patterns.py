@@ -31,6 +31,7 @@ REMOVED = "[persoonsgegeven verwijderd]"
 # Links to a theme's or tag's own page name the thing's categories
 _TAG_LINK = re.compile(r"/(?:themas?|themes?|categorie(?:en)?|category|tags?|onderwerp(?:en)?|rubriek(?:en)?|sporten|soort)/[^/?#]+/?(?:[?#]|$)|[?&](?:thema|categorie|category|tag|onderwerp|sport)=", re.IGNORECASE)
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?uur\b")
+_AT_ORG = re.compile(r"^[Bb]ij\s+([A-Z][^.;|]{2,60}?)(?:\s+[—–|·-]\s+.*)?$")
 _BY = re.compile(r"\b(?:georganiseerd door|een (?:activiteit|initiatief) van|aangeboden door|organisatie is in handen van)\s+([A-Z0-9'][^.;|(]{2,80})", re.IGNORECASE)
 _FAX = re.compile(r"\bfax\b", re.IGNORECASE)
 _DATEISH = re.compile(
@@ -69,7 +70,7 @@ def read_patterns(lines: list[Line], barred: Collection[int], cities: Collection
             for stamp in stamps:
                 out.add("when", f"@{stamp}")
             out.add("when", _with_time(allowed, i))
-        if match := _BY.search(text):
+        if match := _BY.search(text) or (_AT_ORG.match(text) if len(text) < 90 else None):
             out.add("organiser", match[1].strip(" .,"))
     _websites(out, allowed)
     return out.found

@@ -46,6 +46,9 @@ class Vocabulary:
         """The field a machine name stands for: "field--name-field-telefoon", "contactEmail", "fa-map-marker-alt"."""
         if name.startswith("datetime="):
             return None
+        if name == "rel:tag":
+            return "categories"
+        name = re.sub(r"__[A-Za-z0-9-]{1,7}$", "", name)  # CSS modules add a hash: "Detail_tag__z"
         parts = [p for p in re.split(r"[^a-z0-9]+", re.sub(r"([a-z])([A-Z])", r"\1-\2", name).lower()) if p]
         for attempt in self._trims(parts):
             found = self.keys.get("".join(attempt))
