@@ -124,7 +124,7 @@ def kind_of_words(text: str, url: str, context: Context) -> Kind | None:
             if any(s and (s in words or s.replace("-", " ") in words) for s in spoken):
                 return _fit(kind, context)
     for kind in _KINDS:
-        tokens = {t for s in (*segments[-1:], said if len(said) < 40 else "") for t in re.split(r"[^a-z]+", s)}
+        tokens = {t for s in (*segments[-1:], said if len(said.split()) <= 3 else "") for t in re.split(r"[^a-z]+", s)}
         if tokens & {w for w in _words_of(kind, context) if len(w) > 4}:
             return _fit(kind, context)
     return None
@@ -232,7 +232,7 @@ def menu_lists(page: Page, context: Context) -> list[tuple[str, Kind]]:
     """List pages the page's menus and links promise, each with its kind."""
     found: dict[str, Kind] = {}
     for link in links_of(page, context):
-        if is_skipped(link.url, context) or len(link.text) > 60 or len(segments_of(link.url)) > 4 or urlsplit(link.url).path == "/":
+        if is_skipped(link.url, context) or contract_links([link], context) or len(link.text) > 60 or len(segments_of(link.url)) > 4 or urlsplit(link.url).path == "/":
             continue
         kind = kind_of_words(link.text, link.url, context)
         if kind and not _PAGE_PATH.search(urlsplit(link.url).path):

@@ -49,6 +49,8 @@ def inline_items(page: Page, main: HtmlElement, kind: Kind, context: Context) ->
         rows = _table_rows(table, page, kind, context)
         if len(rows) >= 2:
             return rows
+    # groups of one shape under several parents are one list (an agenda with a heading per month)
+    groups_of: dict[tuple[str, str, str], list[HtmlElement]] = defaultdict(list)
     signal = _DATE_SIGNAL if kind is Kind.ACTIVITY else _SIGNAL
     for parent in main.iter():
         if not isinstance(parent.tag, str) or parent.tag in ("table", "tr", "thead"):
@@ -59,8 +61,13 @@ def inline_items(page: Page, main: HtmlElement, kind: Kind, context: Context) ->
                 groups[(child.tag, (child.get("class") or "").split(" ")[0])].append(child)
         for children in groups.values():
             full = [c for c in children if _is_item(c, signal, context)]
-            if len(full) >= 3 and len(full) >= 0.6 * len(children) and len(full) > len(best):
-                best = full
+            if len(full) >= 2 and len(full) >= 0.6 * len(children):
+                groups_of[(full[0].tag, (full[0].get("class") or "").split(" ")[0], parent.tag)].extend(full)
+    best = max(groups_of.values(), key=len, default=[])
+    if len(best) < 3:
+        return []
+    inside = {id(d) for item in best for d in item.iter() if d is not item}
+    best = [item for item in best if id(item) not in inside]
     return [read_item(item, page, kind, context, key=_item_key(item, context)) for item in best]
 
 

@@ -24,6 +24,8 @@ from store.values.text import fold
 
 MAX_LIST_PAGES = 300
 MAX_LEVEL = 3
+# What a page that we only guessed at may answer without leaving a gap
+HARMLESS = ("HTTP 4", "not a web page", "login", "forbidden by robots.txt", "refused")
 MAX_MENU = 20
 # A calendar may have quiet months; a plain list with an empty page has ended.
 MAX_BARREN = {Kind.ACTIVITY: 4}
@@ -121,13 +123,13 @@ class Crawl:
         if fetch.role is Role.DETAIL:
             if problem == "HTTP 410":  # the site says so itself; a 404 may be a hiccup and only makes it missing
                 self.journey.gone.add(fetch.url)
-            elif not gone and not (fetch.optional and problem.startswith(("HTTP 4", "not a web page", "login"))):
+            elif not gone and not (fetch.optional and problem.startswith(HARMLESS)):
                 self.journey.detail_errors.append((fetch.url, problem))
         elif fetch.role in (Role.SITEMAP, Role.API) and (problem.startswith("HTTP 4") or fetch.role is Role.SITEMAP or fetch.url.endswith("/types")):
             return
         elif fetch.role is Role.LIST and fetch.via == "start" and fetch.number == 1 and gone:
             self.journey.lost_starts.append(fetch)
-        elif not (fetch.optional and problem.startswith(("HTTP 4", "not a web page", "login"))):
+        elif not (fetch.optional and problem.startswith(HARMLESS)):
             self.journey.list_errors.append((fetch.url, problem))
 
     def _menus(self, page: Page) -> list[Fetch]:
@@ -136,7 +138,10 @@ class Crawl:
         fallback = self.context.source.urls.start[0].kind if self.context.source.urls.start else Kind.ORGANISATION
         # menus of redesigned sites use words nobody foresaw: look at every page of the main menu
         others = [u for u in discover.menu_pages(page, self.context) if u not in named][:MAX_MENU]
-        return [Fetch(url, Role.LIST, kind, "menu", root=url) for url, kind in promising] + [
+        here = Fetch(page.url, Role.LIST, fallback, "menu", root=page.url)
+        known = discover.contract_links(discover.links_of(page, self.context, discover.content_of(page, self.context)), self.context)
+        details = [self._detail_fetch(url, here, key) for url, key in known.items()]
+        return details + [Fetch(url, Role.LIST, kind, "menu", root=url) for url, kind in promising] + [
             Fetch(url, Role.LIST, fallback, "menu", root=url, firm=False) for url in others]
 
     def _list(self, fetch: Fetch, page: Page) -> list[Fetch]:
@@ -165,6 +170,9 @@ class Crawl:
         whole = [d if d.key else replace(d, key=derive_key("", d.kind, d.first("name") or "")) for d in whole]
         self.journey.drafts.extend(whole)
         found |= {d.key or fold(d.first("name") or "") for d in whole}
+        if not found and fetch.via in ("menu", "sitemap") and fetch.number == 1:  # one thing rather than a list of them
+            draft = read_page(page, fetch.kind, context, firm=False, is_sibling_link=self._sibling_test(page))
+            self.journey.drafts.append(draft)
         return fetches + self._follow(fetch, page, main, found)
 
     def inline(self, fetch: Fetch, page: Page, main: object) -> list[Draft]:

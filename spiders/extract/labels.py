@@ -18,7 +18,7 @@ from store.values.web import is_infrastructure, is_social, parse_website
 _COLON = re.compile(r"^([^:\d]{1,45}?)\s*:\s*(\S.*)$")
 _PIECES = re.compile(r"\s+[|•·∙]\s+|\s{2,}")
 _HOURISH = re.compile(r"\d{1,2}[:.u]\d\d|gesloten|\b(?:maan|dins|woens|donder|vrij|zater|zon)dag|\b(?:ma|di|wo|do|vr|za|zo)\b|afspraak", re.IGNORECASE)
-_MANY = {"address": 3, "opening_hours_text": 16, "when": 3, "summary": 6, "contact_person": 3, "postal": 3}
+_MANY = {"address": 3, "opening_hours_text": 16, "when": 9, "summary": 6, "contact_person": 3, "postal": 3}
 # Class names say less than a printed label; these fields are too often misnamed to be trusted.
 _WEAK_FIELDS = frozenset({"phone", "email", "website", "address", "street", "postcode", "city", "house_number", "opening_hours_text",
                           "when", "starts_at", "categories", "target_groups", "organiser", "summary", "venue", "lat", "lon"})
@@ -139,7 +139,7 @@ class _Reader:
         if name == "opening_hours_text":
             return bool(_HOURISH.search(line.text))
         if name == "when":
-            return line.block == before.block or bool(re.search(r"\d", line.text) and line.parent == before.parent)
+            return line.block == before.block or bool(re.search(r"\d|gesloten", line.text) and line.parent == before.parent)
         if name == "address":
             return find_postcode(before.text) is None and (
                 line.block == before.block or line.parent == before.parent or find_postcode(line.text) is not None)

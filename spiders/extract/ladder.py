@@ -135,7 +135,7 @@ def item_title(item: HtmlElement, lines: list[Line], context: Context, url: str 
     """The name in a list item: a heading, else the first emphasised text or link that is no label, else the first line."""
     for path in (".//h1", ".//h2", ".//h3", ".//h4", ".//h5", ".//h6", ".//summary", ".//dt", ".//caption", ".//th", ".//strong", ".//b", ".//a"):
         for element in item.findall(path):
-            text = clean(" ".join(element.itertext()))
+            text = _heading_text(element)
             if is_name(text, context) and not context.vocabulary.field_of_label(text) and not re.search(r"@|^\W*\d[\d\s-]{6,}$", text) \
                     and not (path == ".//a" and (element.get("href") or "").startswith(("tel:", "mailto:"))):
                 return text
@@ -143,6 +143,16 @@ def item_title(item: HtmlElement, lines: list[Line], context: Context, url: str 
         if is_name(line.text, context) and not context.vocabulary.field_of_label(line.text) and len(line.text) < 90:
             return line.text
     return None
+
+
+def _heading_text(element: HtmlElement) -> str:
+    """A heading's text without what is set small behind it: "Sporthal Noord <small>(Gymzaal)</small>"."""
+    whole = clean(" ".join(element.itertext()))
+    own = clean(element.text or "")
+    children = [c for c in element if isinstance(c.tag, str)]
+    if len(own) > 2 and children and all(c.tag in ("small", "span", "em", "i", "sup", "svg") and not clean(c.tail or "") for c in children):
+        return own
+    return whole
 
 
 def _descriptions(tree: HtmlElement, lines: list[Line]) -> list[Candidate]:

@@ -126,7 +126,7 @@ def choice_value(raw: str) -> str | None:
 
 def organiser_value(raw: str, context: Context) -> str | None:
     """The organising organisation; persons are dropped."""
-    text = plain(raw)
+    text = re.sub(r"(?<=[a-z]{4})\.\s+[A-Z].*$", "", plain(raw)).strip(" .")  # "Gymclub Fit. Yoga voor senioren."
     if not is_name(text, context) or len(text) > 100 or context.lookups.persons.is_person(text):
         return None
     return context.lookups.persons.scrub(text) or None
