@@ -125,7 +125,9 @@ def kind_of_words(text: str, url: str, context: Context) -> Kind | None:
                 return _fit(kind, context)
     for kind in _KINDS:
         tokens = {t for s in (*segments[-1:], said if len(said.split()) <= 3 else "") for t in re.split(r"[^a-z]+", s)}
-        if tokens & {w for w in _words_of(kind, context) if len(w) > 4}:
+        words = {w for w in _words_of(kind, context) if len(w) > 4}
+        # "beweegkalender", "hulpaanbod": in Dutch the last part of a compound says what it is
+        if tokens & words or any(t.endswith(w) for t in tokens for w in words if len(w) > 5):
             return _fit(kind, context)
     return None
 

@@ -6,10 +6,11 @@ did not come; ``idle()`` may give more when nothing is left; ``finish()`` resolv
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from spiders import discover, items
 from spiders.crawl import sitemap
@@ -75,6 +76,8 @@ class Crawl:
         fresh: list[Fetch] = []
         for fetch in fetches:
             mark = fetch.url.rstrip("/")
+            if fetch.via in ("menu", "sitemap") and not self._in_scope(fetch.kind):
+                continue
             if mark not in self._visited and fetch.url not in self._asked:
                 self._visited.add(mark)
                 self._asked.add(fetch.url)
@@ -140,7 +143,7 @@ class Crawl:
         others = [u for u in discover.menu_pages(page, self.context) if u not in named][:MAX_MENU]
         here = Fetch(page.url, Role.LIST, fallback, "menu", root=page.url)
         known = discover.contract_links(discover.links_of(page, self.context, discover.content_of(page, self.context)), self.context)
-        details = [self._detail_fetch(url, here, key) for url, key in known.items()]
+        details = [self._detail_fetch(url, here, key) for url, key in known.items() if self.reads_like_listing(url)]
         return details + [Fetch(url, Role.LIST, kind, "menu", root=url) for url, kind in promising] + [
             Fetch(url, Role.LIST, fallback, "menu", root=url, firm=False) for url in others]
 
@@ -231,6 +234,18 @@ class Crawl:
     def _claim(self, url: str, parent: Fetch, kind: Kind) -> None:
         rank = ("start", "list", "api", "menu", "sitemap", "idle").index(parent.via)
         self.journey.claims.setdefault(url, set()).add((rank, parent.root, kind))
+
+    def reads_like_listing(self, url: str) -> bool:
+        """Whether a detail URL found outside any list stands in a folder that promises listings (not a notice board)."""
+        parent = re.sub(r"/(?:visitor/)?(?:index|view|detail)?/?\d*$", "", urlsplit(url).path)
+        return discover.kind_of_words("", f"{self.context.origins.base}{parent}", self.context) is not None
+
+    def _in_scope(self, kind: Kind) -> bool:
+        """Whether the source lists things of this kind at all, by its configured lists."""
+        groups = {Kind.ACTIVITY: {Kind.ACTIVITY}, Kind.VACANCY: {Kind.VACANCY}}
+        things = {Kind.ORGANISATION, Kind.PLACE, Kind.SERVICE}
+        wanted = {s.kind for s in self.context.source.urls.start}
+        return not wanted or bool(groups.get(kind, things) & wanted)
 
     def kind_of(self, url: str, listed: Kind) -> Kind:
         """Hook: the kind of a detail page, from the folder it stands in ("/aanbod/club/x"), else from its list."""

@@ -149,6 +149,8 @@ def _lone_city(b: _Builder) -> None:
 def _from_parts(parts: dict[str, str | None], cities: tuple[str, ...]) -> Address:
     street = v.plain(parts["street"] or "") or None
     number = normalise_number(v.plain(parts["house_number"])) if parts["house_number"] else None
+    if number and not re.fullmatch(r"\d{1,4}(?:-\d{1,4})?[a-z]{0,4}\d{0,3}", number):
+        number = None
     if street and not number:
         parsed = parse_address(street, cities)
         street, number = parsed.street or street, parsed.house_number

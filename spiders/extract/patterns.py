@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from itertools import zip_longest
 from urllib.parse import unquote
 
 from lxml.html import HtmlElement
@@ -29,7 +30,10 @@ _COORDINATES_SWAPPED = [re.compile(rf"!2d{_NUM}!3d{_NUM}")]
 # What the recorder leaves where a private number or address stood: the thing was reachable, by a person.
 REMOVED = "[persoonsgegeven verwijderd]"
 # Links to a theme's or tag's own page name the thing's categories
-_TAG_LINK = re.compile(r"/(?:themas?|themes?|categorie(?:en)?|category|tags?|onderwerp(?:en)?|rubriek(?:en)?|sporten|soort)/[^/?#]+/?(?:[?#]|$)|[?&](?:thema|categorie|category|tag|onderwerp|sport)=", re.IGNORECASE)
+_TAG_LINK = re.compile(r"/(?:themas?|themes?|categorie(?:en)?|category|tags?|onderwerp(?:en)?|rubriek(?:en)?|sporten|soort)/[^/?#]+/?(?:[?#]|$)|[?&](?:thema|categorie|category|tag|onderwerp|sport|rubriek|soort|filter)=", re.IGNORECASE)
+_SLOT = re.compile(r"\d{1,2}[:.u]\d\d|\d\s?(?:-|–|tot)\s?\d|gesloten|dicht|afspraak")
+_DAY_ROW = re.compile(r"^(?P<day>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)\b\.?\s*:?\s*(?P<rest>(?:van\s)?\d{1,2}[:.u ].*|gesloten.*|dicht.*|op afspraak.*)?$")
+_FULL_DAYS = {d[:2]: d for d in ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")}
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?uur\b")
 _AT_ORG = re.compile(r"^[Bb]ij\s+([A-Z][^.;|]{2,60}?)(?:\s+[—–|·-]\s+.*)?$")
 _BY = re.compile(r"\b(?:georganiseerd door|een (?:activiteit|initiatief) van|aangeboden door|organisatie is in handen van)\s+([A-Z0-9'][^.;|(]{2,80})", re.IGNORECASE)
@@ -73,7 +77,23 @@ def read_patterns(lines: list[Line], barred: Collection[int], cities: Collection
         if match := _BY.search(text) or (_AT_ORG.match(text) if len(text) < 90 else None):
             out.add("organiser", match[1].strip(" .,"))
     _websites(out, allowed)
+    if week := _week(allowed):
+        out.add("opening_hours_text", week)
     return out.found
+
+
+def _week(lines: list[Line]) -> str | None:
+    """A week's hours from rows of day and time, however they are marked up: "Maandag" | "09:00 - 17:00"."""
+    rows: dict[str, str] = {}
+    for line, following in zip_longest(lines, lines[1:]):
+        match = _DAY_ROW.match(fold(line.text)) if line and len(line.text) < 70 else None
+        if not match or match["day"] in rows:
+            continue
+        if match["rest"]:
+            rows[match["day"]] = line.text[match.start("rest"):]
+        elif following and len(following.text) < 60 and _SLOT.search(fold(following.text)):
+            rows[match["day"]] = following.text
+    return "; ".join(f"{_FULL_DAYS[d[:2]]}: {h}" for d, h in rows.items()) if len(rows) >= 3 else None
 
 
 def _with_time(lines: list[Line], i: int) -> str:

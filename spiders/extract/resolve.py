@@ -17,6 +17,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from spiders.extract.assemble import Assembled, assemble
 from spiders.extract.candidate import Candidate, Draft
 from spiders.extract.ladder import Context
+from spiders.extract.values import stamp_value, when_value
 from store.model.listing import Kind, Listing, Provenance, Rung
 from store.values.mail import find_mails
 from store.values.phone import parse_phone
@@ -25,6 +26,8 @@ from store.values.text import clean, fold, words
 # A value on at least this share of a run's pages, and on at least so many, belongs to the site (see module docstring).
 SITE_SHARE = 0.3
 SITE_PAGES = 5
+CONTRACT_SHARE = 0.2
+_CONTACT = frozenset({"phone", "email", "website", "address"})
 _SITE_FIELDS = frozenset({"name", "phone", "email", "website", "address", "street_line", "street", "postcode", "opening_hours_text", "summary",
                           "lat", "lon", "when", "organiser", "venue", "starts_at", "categories", "target_groups", "wheelchair", "disabled_parking"})
 # Repeating these on the contract's or a label's authority is normal (everything in Heerlen, one theme, one organiser).
@@ -46,14 +49,16 @@ def resolve(drafts: Iterable[Draft], context: Context, today: date) -> Resolved:
     """All drafts of one run to listings, sorted by key. Drafts with one key are one thing."""
     drafts = list(drafts)
     own = site_values(drafts)
+    ruled = contract_fields(drafts)
     listings: dict[str, Listing] = {}
     duplicates: list[str] = []
     closed: list[str] = []
     refused: list[tuple[str, str]] = []
     rungs: dict[str, Counter[str]] = defaultdict(Counter)
     for draft in drafts:
-        kept = replace(draft, candidates=tuple(c for c in draft.candidates if not _is_site_value(c, own)))
-        kind = _kind(kept)
+        kept = replace(draft, candidates=tuple(
+            c for c in draft.candidates if not _is_site_value(c, own) and not (_by_contract(draft) and c.field in ruled and c.rung is not Rung.CONTRACT)))
+        kind = _kind(kept, today)
         built = assemble(kept, kind, context, today)
         problem = _problem(kept, kind, built, context)
         if problem:
@@ -72,6 +77,20 @@ def resolve(drafts: Iterable[Draft], context: Context, today: date) -> Resolved:
     ordered = tuple(listings[k] for k in sorted(listings))
     return Resolved(ordered, {f: dict(c) for f, c in sorted(rungs.items())}, tuple(sorted(set(duplicates))),
                     tuple(sorted(set(closed))), tuple(refused))
+
+
+def contract_fields(drafts: list[Draft]) -> frozenset[str]:
+    """Contact fields that the contract reads on a fair share of the run. There it works, so where it finds nothing there
+    is nothing, and a number that happens to stand in the item is not the thing's; below that share it has drifted and
+    lower rungs must help out."""
+    by_contract = [d for d in drafts if _by_contract(d)]
+    floor = max(5.0, CONTRACT_SHARE * len(by_contract))
+    counts = Counter(f for d in by_contract for f in {c.field for c in d.candidates if c.rung is Rung.CONTRACT and c.field in _CONTACT})
+    return frozenset(f for f, n in counts.items() if n >= floor)
+
+
+def _by_contract(draft: Draft) -> bool:
+    return any(c.rung is Rung.CONTRACT and c.field == "name" for c in draft.candidates)
 
 
 def _form(candidate: Candidate) -> str:
@@ -107,13 +126,23 @@ def _is_site_value(candidate: Candidate, own: frozenset[tuple[str, str]]) -> boo
     return (candidate.field, _form(candidate)) in own
 
 
-def _kind(draft: Draft) -> Kind:
+def _kind(draft: Draft, today: date) -> Kind:
     """The list's kind, unless the page itself says it is an event or a job."""
     if any(t.endswith("Event") for t in draft.types):
         return Kind.ACTIVITY
     if "JobPosting" in draft.types:
         return Kind.VACANCY
+    if draft.kind in (Kind.ORGANISATION, Kind.SERVICE, Kind.PLACE) and any(_dated(c, today) for c in draft.candidates):
+        return Kind.ACTIVITY
     return draft.kind
+
+
+def _dated(candidate: Candidate, today: date) -> bool:
+    """Whether a labelled value states a moment in the coming year: what has a date and a time is an activity."""
+    if candidate.field not in ("when", "starts_at") or candidate.rung not in (Rung.STRUCTURED, Rung.LABELS):
+        return False
+    start = when_value(candidate.value, today).starts_at or stamp_value(candidate.value, today)
+    return bool(start and "T" in start and -60 < (date.fromisoformat(start[:10]) - today).days < 400)
 
 
 def _problem(draft: Draft, kind: Kind, built: Assembled, context: Context) -> str | None:

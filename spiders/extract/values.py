@@ -94,6 +94,7 @@ def list_value(raw: str) -> tuple[str, ...]:
     """Names in a list ("Voetbal, Tennis | Jeugd"), each once, at most 12, without numbers and long prose."""
     if len(raw) > 400:
         return ()
+    raw = re.sub(r"(?<=[a-z]{3})\.\s+[A-Z].*$", "", plain(raw)) if "|" not in raw else raw
     items = [plain(p).strip(" .#") for p in re.split(r"\s*[|;•/\n]\s*|,\s+|\s+•\s+", plain(raw))]
     return tuple(dict.fromkeys(i for i in items if 1 < len(i) <= 60 and any(ch.isalpha() for ch in i)))[:12]
 
