@@ -1,0 +1,1 @@
+"""What is the same: normalise, block, compare, score, cluster, resolve."""

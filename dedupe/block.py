@@ -66,7 +66,9 @@ def candidate_pairs(normals: Sequence[Normal]) -> Blocks:
         capped = connection.execute("SELECT count(*) FROM used WHERE n > ?", [MAX_SHARED]).fetchall()[0][0]
         found = connection.execute(
             "WITH kept AS (SELECT raw.i, raw.k FROM raw JOIN used USING (k) WHERE used.n <= ?) "
-            "SELECT DISTINCT a.i AS l, b.i AS r FROM kept a JOIN kept b ON a.k = b.k AND a.i < b.i ORDER BY l, r", [MAX_SHARED]).fetchnumpy()
+            "SELECT DISTINCT a.i AS l, b.i AS r FROM kept a JOIN kept b ON a.k = b.k AND a.i < b.i ORDER BY l, r",
+            [MAX_SHARED],
+        ).fetchnumpy()
     finally:
         connection.close()
     return Blocks(np.asarray(found["l"], dtype=np.int64), np.asarray(found["r"], dtype=np.int64), int(capped))

@@ -14,8 +14,13 @@ from collections.abc import Iterable, Mapping
 UNSEEN = -4.0
 
 
-def clusters(count: int, edges: Mapping[tuple[int, int], float], threshold: float, must: Iterable[tuple[int, int]] = (),
-             cannot: Iterable[tuple[int, int]] = ()) -> list[list[int]]:
+def clusters(
+    count: int,
+    edges: Mapping[tuple[int, int], float],
+    threshold: float,
+    must: Iterable[tuple[int, int]] = (),
+    cannot: Iterable[tuple[int, int]] = (),
+) -> list[list[int]]:
     """Partition of range(count): sorted lists, sorted. ``edges`` maps (i, j), i < j, to log-odds; clusters are joined
     while their mean log-odds is at least ``threshold``. ``must`` pairs are joined first, unless ``cannot`` forbids it."""
     members: dict[int, list[int]] = {i: [i] for i in range(count)}
@@ -57,7 +62,13 @@ def clusters(count: int, edges: Mapping[tuple[int, int], float], threshold: floa
         x, y = owner[a], owner[b]
         if x != y and not blocked(x, y):
             join(x, y)
-    heap = [(-mean(a, b), min(a, b), max(a, b), len(members[a]) + len(members[b])) for a in list(sums) if a in members for b in sums[a] if a < b and b in members]
+    heap = [
+        (-mean(a, b), min(a, b), max(a, b), len(members[a]) + len(members[b]))
+        for a in list(sums)
+        if a in members
+        for b in sums[a]
+        if a < b and b in members
+    ]
     heapq.heapify(heap)
     while heap:
         score, a, b, size = heapq.heappop(heap)
@@ -70,7 +81,7 @@ def clusters(count: int, edges: Mapping[tuple[int, int], float], threshold: floa
         joined = join(a, b)
         for other in sorted(sums[joined]):
             if other in members:
-                heapq.heappush(heap, (-mean(joined, other), min(joined, other), max(joined, other), len(members[joined]) + len(members[other])))
+                heapq.heappush(
+                    heap, (-mean(joined, other), min(joined, other), max(joined, other), len(members[joined]) + len(members[other]))
+                )
     return sorted(members.values())
-
-

@@ -26,7 +26,9 @@ def _take(values: Sequence[str], index: npt.NDArray[np.int64]) -> list[str]:
     return [values[i] for i in index]
 
 
-def _shared(normals: Sequence[Normal], blocks: Blocks, field: str) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
+def _shared(
+    normals: Sequence[Normal], blocks: Blocks, field: str
+) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
     """(equal and rare, equal but shared by many, both known and different) for a string field."""
     values = [str(getattr(n, field)) for n in normals]
     counts = Counter(v for v in values if v)
@@ -51,7 +53,9 @@ def features(normals: Sequence[Normal], blocks: Blocks) -> Flags:
     alias = np.array([_alias(normals[i], normals[j]) for i, j in zip(left, right, strict=True)], dtype=bool)
     exact = (np.array([x == y for x, y in zip(_take(tight, left), _take(tight, right), strict=True)], dtype=bool)) | alias
     sets = [frozenset(n.core) for n in normals]
-    contained = np.array([bool(sets[i] and sets[j]) and (sets[i] <= sets[j] or sets[j] <= sets[i]) for i, j in zip(left, right, strict=True)], dtype=bool)
+    contained = np.array(
+        [bool(sets[i] and sets[j]) and (sets[i] <= sets[j] or sets[j] <= sets[i]) for i, j in zip(left, right, strict=True)], dtype=bool
+    )
     acronym = np.array([_acronym(normals[i], normals[j]) for i, j in zip(left, right, strict=True)], dtype=bool)
     flags: Flags = {
         "name_exact": exact,
@@ -119,7 +123,7 @@ def _location(normals: Sequence[Normal], blocks: Blocks) -> Flags:
 
 
 def _same_number(a: str, b: str) -> bool:
-    """"18" ~ "18a" is no conflict, "21-23" covers 21."""
+    """ "18" ~ "18a" is no conflict, "21-23" covers 21."""
     if not a or not b:
         return False
     first, second = a.split("-")[0].rstrip("abcdefghijklmnopqrstuvwxyz"), b.split("-")[0].rstrip("abcdefghijklmnopqrstuvwxyz")

@@ -64,8 +64,13 @@ def assign_ids(clusters: Sequence[Sequence[ListingKey]], registry: Registry, tod
     return Assignment(tuple(ids[i] for i in range(len(clusters))), tuple(redirects), revived)
 
 
-def _inherit(ids: dict[int, EntryId], place: Mapping[ListingKey, int], clusters: Sequence[Sequence[ListingKey]], registry: Registry,
-             candidates: frozenset[EntryId]) -> None:
+def _inherit(
+    ids: dict[int, EntryId],
+    place: Mapping[ListingKey, int],
+    clusters: Sequence[Sequence[ListingKey]],
+    registry: Registry,
+    candidates: frozenset[EntryId],
+) -> None:
     """Give ids to the clusters that hold most of their members: largest overlap first, older id first."""
     claims = []
     for old in candidates:
@@ -84,4 +89,6 @@ def _redirect(old: EntryId, place: Mapping[ListingKey, int], ids: Mapping[int, E
         return Redirect(old, None, RedirectKind.CLOSED, today, "no source lists it any more")
     target = min(overlap, key=lambda new: (-overlap[new], registry.created.get(new, today), new))
     kind = RedirectKind.MERGED if len(overlap) == 1 else RedirectKind.SPLIT
-    return Redirect(old, target, kind, today, "same thing as listed elsewhere" if kind is RedirectKind.MERGED else "its listings were divided")
+    return Redirect(
+        old, target, kind, today, "same thing as listed elsewhere" if kind is RedirectKind.MERGED else "its listings were divided"
+    )

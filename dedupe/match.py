@@ -48,11 +48,14 @@ def match(normals: Sequence[Normal], merge: Merge, judgements: Sequence[Judgemen
     upper, lower = merge.bands.upper, merge.bands.lower
     kept = [
         Comparison(keys[i], keys[j], round(float(p), 6), "merge" if p >= upper else "review", explain(flags, n, merge))
-        for n, (i, j, p) in enumerate(zip(blocks.left, blocks.right, chance, strict=True)) if p >= lower
+        for n, (i, j, p) in enumerate(zip(blocks.left, blocks.right, chance, strict=True))
+        if p >= lower
     ]
     latest = {pair_key(j.a, j.b): j for j in sorted(judgements, key=lambda j: (j.decided_at, j.id))}
     must = [(index[a], index[b]) for (a, b), j in latest.items() if j.answer.joins and a in index and b in index]
     cannot = [(index[a], index[b]) for (a, b), j in latest.items() if j.answer.parts and a in index and b in index]
     edges = {(int(i), int(j)): float(o) for i, j, o in zip(blocks.left, blocks.right, odds, strict=True) if o > -6.0}
     groups = clusters(len(ordered), edges, math.log(upper / (1 - upper)), must, cannot)
-    return Matching(tuple(tuple(keys[i] for i in g) for g in groups), tuple(sorted(kept, key=lambda c: (c.a, c.b))), len(blocks.left), blocks.capped)
+    return Matching(
+        tuple(tuple(keys[i] for i in g) for g in groups), tuple(sorted(kept, key=lambda c: (c.a, c.b))), len(blocks.left), blocks.capped
+    )

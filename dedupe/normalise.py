@@ -15,9 +15,33 @@ from store.values.web import SOCIAL_HOSTS, host_of
 _ABBREVIATION = re.compile(r"\b(?:[a-z]\.\s?){2,6}")
 _BRACKETS = re.compile(r"\(([^)]{2,60})\)")
 # Beside X, not X: friends, supporters, funds (checked as the start of a name)
-_SATELLITE = re.compile(r"^(?:stichting |st |vereniging |de )?(?:vrienden|supporters(?:vereniging)?|steunfonds|fonds|steunstichting|club van|ouderraad|oudervereniging|medezeggenschapsraad|wensen van)\b")
-_FREE_MAIL = {"gmail.com", "hotmail.com", "outlook.com", "live.nl", "ziggo.nl", "kpnmail.nl", "home.nl", "planet.nl", "hetnet.nl", "yahoo.com", "icloud.com"}
-_PLATFORMS = {*SOCIAL_HOSTS, "wordpress.com", "wixsite.com", "jouwweb.nl", "weebly.com", "google.com", "linktr.ee", "sites.google.com", "business.site"}
+_SATELLITE = re.compile(
+    r"^(?:stichting |st |vereniging |de )?(?:vrienden|supporters(?:vereniging)?|steunfonds|fonds|steunstichting|club van|ouderraad|oudervereniging|medezeggenschapsraad|wensen van)\b"  # noqa: E501
+)
+_FREE_MAIL = {
+    "gmail.com",
+    "hotmail.com",
+    "outlook.com",
+    "live.nl",
+    "ziggo.nl",
+    "kpnmail.nl",
+    "home.nl",
+    "planet.nl",
+    "hetnet.nl",
+    "yahoo.com",
+    "icloud.com",
+}
+_PLATFORMS = {
+    *SOCIAL_HOSTS,
+    "wordpress.com",
+    "wixsite.com",
+    "jouwweb.nl",
+    "weebly.com",
+    "google.com",
+    "linktr.ee",
+    "sites.google.com",
+    "business.site",
+}
 
 #: Kinds that may be one thing; activities and vacancies are only compared among themselves.
 GROUPS = {Kind.ORGANISATION: "thing", Kind.PLACE: "thing", Kind.SERVICE: "thing", Kind.ACTIVITY: "activity", Kind.VACANCY: "vacancy"}
@@ -52,7 +76,7 @@ class Normal:
 
 
 def normalise_street(street: str | None, lookup: NameWordsLookup) -> str:
-    """"Van Weerden Poelmanstr." -> "van weerden poelmanstraat"; abbreviations from config/lookups/abbreviations.yaml."""
+    """ "Van Weerden Poelmanstr." -> "van weerden poelmanstraat"; abbreviations from config/lookups/abbreviations.yaml."""
     if not street:
         return ""
     text = re.sub(r"[-.,]", " ", fold(street))
@@ -80,9 +104,7 @@ def split_name(name: str, lookup: NameWordsLookup, places: Iterable[str]) -> tup
     for i, token in enumerate(tokens):
         if token in kinds:
             heads.add(kinds[token])
-        elif token == "st" and i > 0 or token == "sint":
-            core.append("sint")
-        elif token == "st" and len(tokens) > 2:
+        elif (token == "st" and i > 0) or token == "sint" or (token == "st" and len(tokens) > 2):
             core.append("sint")
         elif token in lookup.legal or token in lookup.stop:
             continue
@@ -106,10 +128,25 @@ def normalise(listing: Listing, lookup: NameWordsLookup, places: Iterable[str], 
     domain = host_of(facts.website or "")
     mail = (facts.email or "").lower()
     return Normal(
-        listing.source, listing.source_key, GROUPS[listing.kind], " ".join(words(facts.name)), tuple(core), " ".join(sorted(core)),
-        "".join(w[0] for w in words(bare) if w not in lookup.stop), frozenset(heads), frozenset(marks), bool(_SATELLITE.search(fold(facts.name))),
-        normalise_street(facts.street, lookup), facts.house_number or "", (facts.postcode or "").replace(" ", ""), facts.phone or "",
-        "" if mail.partition("@")[2] in _FREE_MAIL else mail, "" if domain in _PLATFORMS else domain,
+        listing.source,
+        listing.source_key,
+        GROUPS[listing.kind],
+        " ".join(words(facts.name)),
+        tuple(core),
+        " ".join(sorted(core)),
+        "".join(w[0] for w in words(bare) if w not in lookup.stop),
+        frozenset(heads),
+        frozenset(marks),
+        bool(_SATELLITE.search(fold(facts.name))),
+        normalise_street(facts.street, lookup),
+        facts.house_number or "",
+        (facts.postcode or "").replace(" ", ""),
+        facts.phone or "",
+        "" if mail.partition("@")[2] in _FREE_MAIL else mail,
+        "" if domain in _PLATFORMS else domain,
         facts.lat if facts.location_precision in ("exact", "address") else None,
         facts.lon if facts.location_precision in ("exact", "address") else None,
-        (facts.starts_at or "")[:10] + "|" + (facts.recurrence or ""), present, aliases)
+        (facts.starts_at or "")[:10] + "|" + (facts.recurrence or ""),
+        present,
+        aliases,
+    )

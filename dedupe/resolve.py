@@ -48,8 +48,15 @@ class MergePlan:
     pairs: int
 
 
-def plan_merge(stored: Sequence[Stored], judgements: Sequence[Judgement], registry: Registry, previous: Mapping[EntryId, Entry],
-               settings: Settings, today: date, mint: Mint = mint_id) -> MergePlan:
+def plan_merge(
+    stored: Sequence[Stored],
+    judgements: Sequence[Judgement],
+    registry: Registry,
+    previous: Mapping[EntryId, Entry],
+    settings: Settings,
+    today: date,
+    mint: Mint = mint_id,
+) -> MergePlan:
     """The merge of all listings that are on the map. Pure but for ``mint``."""
     live = [s for s in stored if s.presence.published and s.listing.source in settings.sources]
     by_key: dict[ListingKey, Stored] = {s.listing.key: s for s in live}
@@ -57,9 +64,12 @@ def plan_merge(stored: Sequence[Stored], judgements: Sequence[Judgement], regist
     normals = [normalise(s.listing, settings.name_words, places, present=s.presence.state is not PresenceState.MISSING) for s in live]
     matching = match(normals, settings.merge, judgements)
     assigned = assign_ids(matching.groups, registry, today, mint)
-    entries = tuple(sorted(
-        (build_entry(i, [by_key[k] for k in keys], settings) for i, keys in zip(assigned.ids, matching.groups, strict=True)),
-        key=lambda e: e.id))
+    entries = tuple(
+        sorted(
+            (build_entry(i, [by_key[k] for k in keys], settings) for i, keys in zip(assigned.ids, matching.groups, strict=True)),
+            key=lambda e: e.id,
+        )
+    )
     closed = tuple(sorted(r.old_id for r in assigned.redirects if r.new_id is None))
     changes = _changes(entries, assigned.redirects, assigned.revived, previous, today)
     return MergePlan(entries, closed, matching.comparisons, assigned.redirects, assigned.revived, changes, matching.pairs)
@@ -73,10 +83,26 @@ def build_entry(entry_id: EntryId, members: Sequence[Stored], settings: Settings
     facts = survivors.facts
     missing = all(s.presence.state is PresenceState.MISSING for s in ordered)
     return Entry(
-        entry_id, survivors.kind, facts, _themes(listings, facts, survivors.kind, settings.sources, settings.themes), settings.areas.locate(facts.lat, facts.lon),
-        tuple(Member(s.listing.source, s.listing.source_key, s.listing.url, s.presence.first_seen.date(), s.presence.last_seen.date(), str(s.presence.state))
-              for s in ordered),
-        EntryStatus.MISSING if missing else EntryStatus.CURRENT, survivors.provenance, survivors.conflicts)
+        entry_id,
+        survivors.kind,
+        facts,
+        _themes(listings, facts, survivors.kind, settings.sources, settings.themes),
+        settings.areas.locate(facts.lat, facts.lon),
+        tuple(
+            Member(
+                s.listing.source,
+                s.listing.source_key,
+                s.listing.url,
+                s.presence.first_seen.date(),
+                s.presence.last_seen.date(),
+                str(s.presence.state),
+            )
+            for s in ordered
+        ),
+        EntryStatus.MISSING if missing else EntryStatus.CURRENT,
+        survivors.provenance,
+        survivors.conflicts,
+    )
 
 
 def _themes(listings: Sequence[Listing], facts: Facts, kind: Kind, sources: Mapping[str, Source], themes: Themes) -> tuple[str, ...]:
@@ -91,13 +117,19 @@ def _themes(listings: Sequence[Listing], facts: Facts, kind: Kind, sources: Mapp
 def _plain(entry: Entry) -> dict[str, object]:
     """What readers see of an entry, for comparing versions."""
     seen: dict[str, object] = {f: getattr(entry.facts, f) for f in FACT_FIELDS if f not in _SILENT}
-    seen |= {"kind": str(entry.kind), "themes": entry.themes, "status": str(entry.status), "sources": entry.sources,
-             "buurt_code": entry.area.buurt_code if entry.area else None}
+    seen |= {
+        "kind": str(entry.kind),
+        "themes": entry.themes,
+        "status": str(entry.status),
+        "sources": entry.sources,
+        "buurt_code": entry.area.buurt_code if entry.area else None,
+    }
     return seen
 
 
-def _changes(entries: Sequence[Entry], redirects: Sequence[Redirect], revived: frozenset[EntryId], previous: Mapping[EntryId, Entry],
-             today: date) -> tuple[Change, ...]:
+def _changes(
+    entries: Sequence[Entry], redirects: Sequence[Redirect], revived: frozenset[EntryId], previous: Mapping[EntryId, Entry], today: date
+) -> tuple[Change, ...]:
     changes: list[Change] = []
     for entry in entries:
         old = previous.get(entry.id)
@@ -108,10 +140,14 @@ def _changes(entries: Sequence[Entry], redirects: Sequence[Redirect], revived: f
         before, after = _plain(old), _plain(entry)
         fields = tuple(f for f in after if before.get(f) != after[f])
         if fields:
-            changes.append(Change(today, entry.id, "changed", fields, {f: before.get(f) for f in fields}, {f: after[f] for f in fields}, "machine"))
+            changes.append(
+                Change(today, entry.id, "changed", fields, {f: before.get(f) for f in fields}, {f: after[f] for f in fields}, "machine")
+            )
     for redirect in redirects:
         old = previous.get(redirect.old_id)
         name = old.facts.name if old else ""
         kind = "removed" if redirect.new_id is None else str(redirect.kind)
-        changes.append(Change(today, redirect.old_id, kind, (), {"name": name}, {"id": redirect.new_id} if redirect.new_id else {}, "machine"))
+        changes.append(
+            Change(today, redirect.old_id, kind, (), {"name": name}, {"id": redirect.new_id} if redirect.new_id else {}, "machine")
+        )
     return tuple(sorted(changes, key=lambda c: (c.entry_id, c.change)))

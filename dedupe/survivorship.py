@@ -20,7 +20,7 @@ from store.values.web import host_of
 
 _HOURS = ("opening_hours", "opening_hours_text")
 _WHEN = ("starts_at", "ends_at", "recurrence")
-_WHOLE = {**{f: ADDRESS_FIELDS for f in ADDRESS_FIELDS}, **{f: _HOURS for f in _HOURS}, **{f: _WHEN for f in _WHEN}}
+_WHOLE = {**dict.fromkeys(ADDRESS_FIELDS, ADDRESS_FIELDS), **dict.fromkeys(_HOURS, _HOURS), **dict.fromkeys(_WHEN, _WHEN)}
 _POINT_RANK = {str(p): i for i, p in enumerate(Precision)}
 _COMPARED = ("phone", "email", "website", "street", "opening_hours_text")
 
@@ -53,7 +53,9 @@ def resolve_facts(listings: Sequence[Listing], sources: Mapping[str, Source]) ->
             chosen[field] = tuple(dict.fromkeys(v for x in ranked for v in getattr(x.facts, field)))[:12]
     _point(chosen, origins, listings, sources)
     kind = _kind(listings)
-    return Survivors(kind, Facts(**{"name": listings[0].facts.name, **chosen}), dict(sorted(origins.items())), _conflicts(listings, chosen, sources))
+    return Survivors(
+        kind, Facts(**{"name": listings[0].facts.name, **chosen}), dict(sorted(origins.items())), _conflicts(listings, chosen, sources)
+    )
 
 
 def _rank(listing: Listing, field: str, group: Sequence[str], sources: Mapping[str, Source]) -> tuple[Any, ...]:
@@ -122,7 +124,9 @@ def _shown(field: str, listing: Listing) -> str:
 def _conflicts(listings: Sequence[Listing], chosen: Mapping[str, Any], sources: Mapping[str, Source]) -> tuple[Conflict, ...]:
     found: list[Conflict] = []
     for field in _COMPARED:
-        ranked = sorted((x for x in listings if getattr(x.facts, field) and _form(field, x)), key=lambda x: _rank(x, field, (field,), sources))
+        ranked = sorted(
+            (x for x in listings if getattr(x.facts, field) and _form(field, x)), key=lambda x: _rank(x, field, (field,), sources)
+        )
         by_form: dict[str, Listing] = {}
         for listing in ranked:
             by_form.setdefault(_form(field, listing), listing)
@@ -131,7 +135,9 @@ def _conflicts(listings: Sequence[Listing], chosen: Mapping[str, Any], sources: 
         if len(by_form) > 1:
             winner = next((x for x in ranked if getattr(x.facts, field) == chosen.get(field)), ranked[0])
             order = sorted(by_form.values(), key=lambda x: (_form(field, x) != _form(field, winner), x.source, x.source_key))
-            found.append(Conflict("address" if field == "street" else field, tuple((_shown(field, x), x.source, x.source_key) for x in order)))
+            found.append(
+                Conflict("address" if field == "street" else field, tuple((_shown(field, x), x.source, x.source_key) for x in order))
+            )
     for listing in listings:
         for field, origin in sorted(listing.provenance.items()):
             if origin.also and not any(c.field == field for c in found):

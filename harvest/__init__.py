@@ -1,0 +1,1 @@
+"""When and whether: command line, pipeline, child-process crawls, completeness, verdict, quarantine, status."""

@@ -10,6 +10,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -40,18 +41,28 @@ class ChildResult:
     problem: str = ""
 
 
-def run_child(spec: ChildSpec, timeout_s: float, *, module: str = "spiders.run", progress: Progress | None = None,
-              pass_fds: Sequence[int] = ()) -> ChildResult:
+def run_child(
+    spec: ChildSpec, timeout_s: float, *, module: str = "spiders.run", progress: Progress | None = None, pass_fds: Sequence[int] = ()
+) -> ChildResult:
     """Run ``python -m module SPEC`` to its end or its timeout. ``pass_fds`` keeps the nightly lock held by orphans."""
     with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as file:
         json.dump(asdict(spec), file)
         file.flush()
         process = subprocess.Popen(
-            [sys.executable, "-m", module, file.name], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, pass_fds=tuple(pass_fds),
-            cwd=Path.cwd(), start_new_session=True, env={**os.environ, "PYTHONUNBUFFERED": "1"})
+            [sys.executable, "-m", module, file.name],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            pass_fds=tuple(pass_fds),
+            cwd=Path.cwd(),
+            start_new_session=True,
+            env={**os.environ, "PYTHONUNBUFFERED": "1"},
+        )
         errors: list[str] = []
-        readers = [threading.Thread(target=_read_progress, args=(process, progress), daemon=True),
-                   threading.Thread(target=lambda: errors.extend(process.stderr or ()), daemon=True)]
+        readers = [
+            threading.Thread(target=_read_progress, args=(process, progress), daemon=True),
+            threading.Thread(target=lambda: errors.extend(process.stderr or ()), daemon=True),
+        ]
         for reader in readers:
             reader.start()
         try:
@@ -73,10 +84,8 @@ def run_child(spec: ChildSpec, timeout_s: float, *, module: str = "spiders.run",
 
 
 def _kill(process: subprocess.Popen[str]) -> None:
-    try:
+    with suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
-    except ProcessLookupError:
-        pass
     process.wait()
 
 

@@ -44,9 +44,20 @@ def _base_urls(pairs: tuple[str, ...]) -> dict[str, str]:
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--config", type=click.Path(path_type=Path), default=Path("config"), envvar="HEERLENKAART_CONFIG", show_default=True, help="Configuration folder.")
-@click.option("--data", type=click.Path(path_type=Path), default=Path("data"), envvar="HEERLENKAART_DATA", show_default=True, help="Data folder.")
-@click.option("--now", "moment", default=None, envvar="HEERLENKAART_NOW", help="Injected clock (ISO 8601) for tests, rehearsals and replays.")
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    default=Path("config"),
+    envvar="HEERLENKAART_CONFIG",
+    show_default=True,
+    help="Configuration folder.",
+)
+@click.option(
+    "--data", type=click.Path(path_type=Path), default=Path("data"), envvar="HEERLENKAART_DATA", show_default=True, help="Data folder."
+)
+@click.option(
+    "--now", "moment", default=None, envvar="HEERLENKAART_NOW", help="Injected clock (ISO 8601) for tests, rehearsals and replays."
+)
 @click.version_option("0.1.0", prog_name="heerlenkaart")
 @click.pass_context
 def cli(context: click.Context, config: Path, data: Path, moment: str | None) -> None:
@@ -77,7 +88,7 @@ def demo(night: Night, once: bool, port: int) -> None:
 @click.option("--base-url", "urls", multiple=True, metavar="ID=URL", help="Harvest a source from another origin (rehearsal).")
 @click.pass_obj
 def nightly(night: Night, ids: tuple[str, ...], urls: tuple[str, ...]) -> None:
-    """The whole path: crawl, judge, store, merge, publish. Exit 0 published, 3 published but a source is held or failed, 1 nothing published."""
+    """The whole path: crawl, judge, store, merge, publish. Exit 0 published, 3 published but a source is held or failed, 1 nothing published."""  # noqa: E501
     night = _with_urls(night, _base_urls(urls))
     sources = [pick_source(night.sources, i) for i in ids] if ids else list(night.sources.values())
     result = run_night(night, sources)
@@ -104,7 +115,14 @@ def harvest(night: Night, source_id: str, base_url: str | None, sample: int, dry
         snapshot = read_snapshot(night.data)
         known = [(s.listing, s.presence.state, frozenset[str]()) for s in snapshot.listings]
         with CrawlProgress(night.interactive, [source.id]) as progress:
-            result = harvest_source(night, source, baseline_of(source.id, snapshot.runs, known), sample=sample, progress=progress.of(source.id), pass_fds=(descriptor,))
+            result = harvest_source(
+                night,
+                source,
+                baseline_of(source.id, snapshot.runs, known),
+                sample=sample,
+                progress=progress.of(source.id),
+                pass_fds=(descriptor,),
+            )
     finally:
         lock.release()
     _report_harvest(night, result, dry_run)

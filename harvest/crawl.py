@@ -35,15 +35,25 @@ class Harvested:
         return self.run.outcome is Outcome.PUBLISH
 
 
-def harvest_source(night: Night, source: Source, baseline: Baseline, *, sample: int = 0, progress: Progress | None = None,
-                   pass_fds: Sequence[int] = ()) -> Harvested:
+def harvest_source(
+    night: Night, source: Source, baseline: Baseline, *, sample: int = 0, progress: Progress | None = None, pass_fds: Sequence[int] = ()
+) -> Harvested:
     """Crawl ``source`` and judge the run. Never raises for what the site does: that ends as a verdict."""
     now = night.clock.now()
     run_id = new_run_id(now)
     out = night.data / "runs" / source.id / run_id
     out.parent.mkdir(parents=True, exist_ok=True)
     base = night.base_urls.get(source.id, "")
-    spec = ChildSpec(str(night.config), source.id, run_id, str(out), night.clock.fixed.isoformat() if night.clock.fixed else "", base, sample, progress is not None)
+    spec = ChildSpec(
+        str(night.config),
+        source.id,
+        run_id,
+        str(out),
+        night.clock.fixed.isoformat() if night.clock.fixed else "",
+        base,
+        sample,
+        progress is not None,
+    )
     timeout = LOOPBACK_TIMEOUT_S if base else max(MIN_TIMEOUT_S, 3 * source.politeness.max_requests * max(2.0, source.politeness.delay_s))
     result = run_child(spec, timeout, progress=progress, pass_fds=pass_fds)
     if not result.ok or not out.exists():
@@ -59,13 +69,29 @@ def judge_run(night: Night, source: Source, run: RunDir, baseline: Baseline) -> 
     quality = quality_of(listings, night.areas)
     verdict = judge(source, complete, stats, listings, quality, baseline)
     run.write_verdict(verdict)
-    record = _record(source, run.run_id, datetime.fromisoformat(stats.started_at), datetime.fromisoformat(stats.finished_at), complete.reasons, verdict,
-                     len(listings), quality)
+    record = _record(
+        source,
+        run.run_id,
+        datetime.fromisoformat(stats.started_at),
+        datetime.fromisoformat(stats.finished_at),
+        complete.reasons,
+        verdict,
+        len(listings),
+        quality,
+    )
     return Harvested(record, tuple(listings), frozenset(stats.gone_urls), frozenset(stats.closed_keys))
 
 
-def _record(source: Source, run_id: str, started: datetime, finished: datetime, reasons: tuple[str, ...], verdict: Verdict, count: int,
-            quality: dict[str, float]) -> RunRecord:
+def _record(
+    source: Source,
+    run_id: str,
+    started: datetime,
+    finished: datetime,
+    reasons: tuple[str, ...],
+    verdict: Verdict,
+    count: int,
+    quality: dict[str, float],
+) -> RunRecord:
     return RunRecord(run_id, source.id, started, finished, not reasons, reasons, verdict.outcome, verdict.findings, count, quality, False)
 
 
@@ -73,5 +99,7 @@ def baseline_of(source: str, runs: Sequence[RunRecord], known: Sequence[tuple[Li
     """What earlier published runs of ``source`` say. ``known`` = (listing, presence, sources of its entry) of all listings."""
     published = [r for r in runs if r.source == source and r.published]
     present = {x.source_key: x for x, state, _ in known if x.source == source and state in (PresenceState.PRESENT, PresenceState.RETURNED)}
-    corroborated = frozenset(x.source_key for x, _, others in known if x.source == source and x.source_key in present and len(others - {source}) >= 2)
+    corroborated = frozenset(
+        x.source_key for x, _, others in known if x.source == source and x.source_key in present and len(others - {source}) >= 2
+    )
     return Baseline(tuple(r.listings for r in published[:5]), published[0].quality if published else None, present, corroborated)

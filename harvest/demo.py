@@ -16,7 +16,9 @@ from store.errors import StorageError
 @contextmanager
 def replica_sites(today: str) -> Iterator[dict[str, str]]:
     """The four replica sites in a process of their own; yields source id -> base URL."""
-    process = subprocess.Popen([sys.executable, "-m", "tests.replica", "--today", today], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.replica", "--today", today], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
     try:
         line = process.stdout.readline() if process.stdout else ""
         if not line:

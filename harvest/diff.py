@@ -25,10 +25,16 @@ def compare_runs(before: Sequence[Listing], after: Sequence[Listing]) -> RunDiff
     old, new = {x.source_key: x for x in before}, {x.source_key: x for x in after}
     changed = []
     for key in sorted(old.keys() & new.keys()):
-        fields = {f: (getattr(old[key].facts, f), getattr(new[key].facts, f)) for f in _COMPARED if getattr(old[key].facts, f) != getattr(new[key].facts, f)}
+        fields = {
+            f: (getattr(old[key].facts, f), getattr(new[key].facts, f))
+            for f in _COMPARED
+            if getattr(old[key].facts, f) != getattr(new[key].facts, f)
+        }
         if fields:
             changed.append((new[key], fields))
-    return RunDiff(tuple(new[k] for k in sorted(new.keys() - old.keys())), tuple(old[k] for k in sorted(old.keys() - new.keys())), tuple(changed))
+    return RunDiff(
+        tuple(new[k] for k in sorted(new.keys() - old.keys())), tuple(old[k] for k in sorted(old.keys() - new.keys())), tuple(changed)
+    )
 
 
 def describe(diff: RunDiff, limit: int = 25) -> list[str]:

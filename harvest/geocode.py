@@ -93,7 +93,9 @@ def check_answer(payload: object, facts: Facts, city: City) -> Point | None:
     docs = payload.get("response", {}).get("docs", []) if isinstance(payload, dict) else []
     for doc in docs:
         point = _POINT.fullmatch(doc.get("centroide_ll", ""))
-        if not point or (facts.city in city.places and doc.get("gemeentecode") not in (None, city.municipality_code, city.municipality_code[2:])):
+        if not point or (
+            facts.city in city.places and doc.get("gemeentecode") not in (None, city.municipality_code, city.municipality_code[2:])
+        ):
             continue
         postcode = normalise_postcode(doc.get("postcode"))
         if facts.postcode and len(facts.postcode) > 4 and postcode != facts.postcode:
@@ -110,11 +112,12 @@ def check_answer(payload: object, facts: Facts, city: City) -> Point | None:
 
 
 def read_address_file(path: Path) -> dict[str, Point]:
-    """"6411 JM 18a" -> Point of an operator's CSV (straat;huisnummer;huisletter;…;lat;lon)."""
+    """ "6411 JM 18a" -> Point of an operator's CSV (straat;huisnummer;huisletter;…;lat;lon)."""
     with path.open(encoding="utf-8", newline="") as file:
         return {
-            f"{normalise_postcode(r['postcode'])} {normalise_number(r['huisnummer'] + r['huisletter'] + r['huisnummertoevoeging'])}":
-            Point(float(r["lat"]), float(r["lon"]), Precision.ADDRESS)
+            f"{normalise_postcode(r['postcode'])} {normalise_number(r['huisnummer'] + r['huisletter'] + r['huisnummertoevoeging'])}": Point(
+                float(r["lat"]), float(r["lon"]), Precision.ADDRESS
+            )
             for r in csv.DictReader(file, delimiter=";")
         }
 
@@ -127,8 +130,12 @@ def locate(listing: Listing, city: City, areas: Areas, geocoder: Geocoder) -> tu
         off = distance_m(facts.lat, facts.lon, centre[0], centre[1]) if centre else 0.0
         if off <= PC4_RADIUS_M + CONTRADICTION_M:
             return _with(listing, Point(facts.lat, facts.lon, Precision.EXACT)), None
-        finding = Finding("point_contradicts_postcode", Severity.WARNING,
-                          f"{facts.name!r}: its point lies {off / 1000:.1f} km from the middle of postcode {facts.postcode}.", listing.url)
+        finding = Finding(
+            "point_contradicts_postcode",
+            Severity.WARNING,
+            f"{facts.name!r}: its point lies {off / 1000:.1f} km from the middle of postcode {facts.postcode}.",
+            listing.url,
+        )
     found = geocoder.find(facts)
     if found:
         return _with(listing, found), finding
@@ -142,6 +149,10 @@ def locate(listing: Listing, city: City, areas: Areas, geocoder: Geocoder) -> tu
 
 
 def _with(listing: Listing, point: Point | None) -> Listing:
-    facts = replace(listing.facts, lat=point.lat if point else None, lon=point.lon if point else None,
-                    location_precision=str(point.precision if point else Precision.NONE))
+    facts = replace(
+        listing.facts,
+        lat=point.lat if point else None,
+        lon=point.lon if point else None,
+        location_precision=str(point.precision if point else Precision.NONE),
+    )
     return replace(listing, facts=facts)

@@ -24,8 +24,17 @@ class Ingested:
 Locate = Callable[[Listing], tuple[Listing, Finding | None]]
 
 
-def ingest(before: Sequence[Stored], listings: Sequence[Listing], run_id: str, now: datetime, last_run: datetime | None, locate: Locate, *,
-           gone_urls: frozenset[str] = frozenset(), closed_keys: frozenset[str] = frozenset()) -> Ingested:
+def ingest(
+    before: Sequence[Stored],
+    listings: Sequence[Listing],
+    run_id: str,
+    now: datetime,
+    last_run: datetime | None,
+    locate: Locate,
+    *,
+    gone_urls: frozenset[str] = frozenset(),
+    closed_keys: frozenset[str] = frozenset(),
+) -> Ingested:
     """Apply one complete, published run of one source. ``last_run`` = time of the source's previous published run."""
     known: Mapping[str, Stored] = {s.listing.source_key: s for s in before}
     after: list[Stored] = []

@@ -21,7 +21,8 @@ def build_geocoder(night: Night, snapshot: Snapshot) -> Geocoder:
     """A geocoder with the stored cache. A rehearsal on loopback asks nobody."""
     city = night.city
     cache: dict[str, Point | None] = {
-        q: Point(lat, lon, Precision(p)) if lat is not None and lon is not None else None for q, (lat, lon, p) in snapshot.geocodes.items()}
+        q: Point(lat, lon, Precision(p)) if lat is not None and lon is not None else None for q, (lat, lon, p) in snapshot.geocodes.items()
+    }
     addresses: dict[str, Point] = {}
     if city.geocoding.address_file:
         try:
@@ -39,6 +40,19 @@ def locate_with(night: Night, geocoder: Geocoder) -> Callable[[Listing], tuple[L
 
 def remember(connection: duckdb.DuckDBPyConnection, geocoder: Geocoder, snapshot: Snapshot, now: datetime) -> None:
     """Store new answers, "not found" included."""
-    upsert(connection, "geocode", (
-        {"query": q, "lat": p.lat if p else None, "lon": p.lon if p else None, "location_precision": str(p.precision if p else Precision.NONE), "fetched_at": naive(now)}
-        for q, p in sorted(geocoder.cache.items()) if q not in snapshot.geocodes), ("query",))
+    upsert(
+        connection,
+        "geocode",
+        (
+            {
+                "query": q,
+                "lat": p.lat if p else None,
+                "lon": p.lon if p else None,
+                "location_precision": str(p.precision if p else Precision.NONE),
+                "fetched_at": naive(now),
+            }
+            for q, p in sorted(geocoder.cache.items())
+            if q not in snapshot.geocodes
+        ),
+        ("query",),
+    )

@@ -32,7 +32,10 @@ def merge(night: Night, snapshot: Snapshot, listings: Sequence[Stored]) -> Merge
     retired = {i for i, (e, _) in snapshot.entries.items() if e.status is EntryStatus.CLOSED} | set(snapshot.redirects)
     registry = Registry(
         {i: tuple((m.source, m.source_key) for m in e.members) for i, (e, _) in snapshot.entries.items()},
-        frozenset(snapshot.entries) - frozenset(retired), created, snapshot.redirects)
+        frozenset(snapshot.entries) - frozenset(retired),
+        created,
+        snapshot.redirects,
+    )
     today = night.clock.today()
     plan = plan_merge(listings, snapshot.judgements, registry, {i: e for i, (e, _) in snapshot.entries.items()}, night.settings, today)
     closed = [replace(snapshot.entries[i][0], status=EntryStatus.CLOSED) for i in plan.closed]
@@ -42,8 +45,22 @@ def merge(night: Night, snapshot: Snapshot, listings: Sequence[Stored]) -> Merge
         write_redirects(connection, plan.redirects, plan.revived)
         write_changes(connection, plan.changes)
         connection.execute("DELETE FROM comparison")
-        upsert(connection, "comparison", (
-            {"source_a": c.a[0], "key_a": c.a[1], "source_b": c.b[0], "key_b": c.b[1], "probability": c.probability, "band": c.band,
-             "evidence": json.dumps(c.evidence)} for c in plan.comparisons), ("source_a", "key_a", "source_b", "key_b"))
+        upsert(
+            connection,
+            "comparison",
+            (
+                {
+                    "source_a": c.a[0],
+                    "key_a": c.a[1],
+                    "source_b": c.b[0],
+                    "key_b": c.b[1],
+                    "probability": c.probability,
+                    "band": c.band,
+                    "evidence": json.dumps(c.evidence),
+                }
+                for c in plan.comparisons
+            ),
+            ("source_a", "key_a", "source_b", "key_b"),
+        )
 
     return Merged(plan, write)

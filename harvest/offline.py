@@ -76,7 +76,10 @@ def rung_table(listings: Iterable[Listing]) -> list[str]:
         for name, origin in listing.provenance.items():
             counts.setdefault(name, Counter())[origin.rung] += 1
     lines = [f"{len(found)} listings"]
-    lines += [f"  {name:20} {sum(c.values()):5}   " + ", ".join(f"{rung} {n}" for rung, n in sorted(c.items())) for name, c in sorted(counts.items())]
+    lines += [
+        f"  {name:20} {sum(c.values()):5}   " + ", ".join(f"{rung} {n}" for rung, n in sorted(c.items()))
+        for name, c in sorted(counts.items())
+    ]
     return lines
 
 
@@ -85,10 +88,16 @@ def page_lines(listings: Iterable[Listing]) -> list[str]:
     lines: list[str] = []
     for listing in listings:
         lines.append(f"{listing.url}  [{listing.kind}] {listing.facts.name}")
-        lines += [f"    {name:20} {str(getattr(listing.facts, name))[:70]:70} {origin.rung}" for name, origin in sorted(listing.provenance.items())]
+        lines += [
+            f"    {name:20} {str(getattr(listing.facts, name))[:70]:70} {origin.rung}"
+            for name, origin in sorted(listing.provenance.items())
+        ]
     return lines
 
 
 def contract_fits(stats: CrawlStats) -> bool:
     """Whether nothing speaks of drift."""
-    return not any(n.code in ("drift", "list_moved", "empty_list", "discovery", "challenge_page", "login_page") for n in stats.notes) and not stats.list_errors
+    return (
+        not any(n.code in ("drift", "list_moved", "empty_list", "discovery", "challenge_page", "login_page") for n in stats.notes)
+        and not stats.list_errors
+    )

@@ -71,9 +71,19 @@ def crawl_all(night: Night, sources: Sequence[Source], snapshot: Snapshot, lock_
     sources_of = {(m.source, m.source_key): frozenset(x.source for x in e.members) for e, _ in snapshot.entries.values() for m in e.members}
     known = [(s.listing, s.presence.state, sources_of.get(s.listing.key, frozenset())) for s in snapshot.listings]
     with CrawlProgress(night.interactive, [s.id for s in sources]) as progress, ThreadPoolExecutor(PARALLEL_CRAWLS) as pool:
-        futures = [pool.submit(partial(
-            harvest_source, night, source, baseline_of(source.id, snapshot.runs, known), progress=progress.of(source.id), pass_fds=(lock_descriptor,)))
-            for source in sources]
+        futures = [
+            pool.submit(
+                partial(
+                    harvest_source,
+                    night,
+                    source,
+                    baseline_of(source.id, snapshot.runs, known),
+                    progress=progress.of(source.id),
+                    pass_fds=(lock_descriptor,),
+                )
+            )
+            for source in sources
+        ]
         return [f.result() for f in futures]
 
 
@@ -115,8 +125,16 @@ def remerge(night: Night) -> int:
 
 def _ingest(night: Night, snapshot: Snapshot, h: Harvested, geocoder: Geocoder) -> Ingested:
     last = snapshot.last_published(h.run.source)
-    return ingest(snapshot.of_source(h.run.source), h.listings, h.run.run_id, h.run.finished_at, last.finished_at if last else None,
-                  locate_with(night, geocoder), gone_urls=h.gone_urls, closed_keys=h.closed_keys)
+    return ingest(
+        snapshot.of_source(h.run.source),
+        h.listings,
+        h.run.run_id,
+        h.run.finished_at,
+        last.finished_at if last else None,
+        locate_with(night, geocoder),
+        gone_urls=h.gone_urls,
+        closed_keys=h.closed_keys,
+    )
 
 
 def _record_runs(night: Night, harvested: Sequence[Harvested]) -> None:

@@ -17,8 +17,13 @@ def seen(before: Presence | None, now: datetime, *, closed: bool = False) -> Pre
     if before is None:
         return Presence(PresenceState.GONE if closed else PresenceState.PRESENT, now, now)
     if closed:
-        return Presence(PresenceState.GONE, before.first_seen, before.last_seen if before.state is PresenceState.GONE else now,
-                        before.missing_runs, before.missing_since)
+        return Presence(
+            PresenceState.GONE,
+            before.first_seen,
+            before.last_seen if before.state is PresenceState.GONE else now,
+            before.missing_runs,
+            before.missing_since,
+        )
     state = PresenceState.RETURNED if before.state is PresenceState.GONE else PresenceState.PRESENT
     fresh = before.state is state and now - before.last_seen < LAST_SEEN_STEP
     return Presence(state, before.first_seen, before.last_seen if fresh else now)

@@ -14,7 +14,9 @@ class CrawlProgress:
     """One bar per source; ``of(id)`` gives the callback for a crawl, None when nobody watches."""
 
     def __init__(self, interactive: bool, ids: Sequence[str]) -> None:
-        self._bars = Progress(TextColumn("{task.description:>16}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()) if interactive else None
+        self._bars = (
+            Progress(TextColumn("{task.description:>16}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()) if interactive else None
+        )
         self._tasks = {i: self._bars.add_task(i, total=None) for i in ids} if self._bars else {}
 
     def __enter__(self) -> CrawlProgress:

@@ -90,7 +90,11 @@ def find_run(data: Path, run_id: str) -> RunDir:
 def runs_of(data: Path, source: str) -> list[RunDir]:
     """Sealed runs of a source, newest first."""
     folder = data / "runs" / source
-    return [RunDir(p) for p in sorted(folder.glob("*Z-*"), reverse=True) if p.is_dir() and not p.name.endswith(".tmp")] if folder.exists() else []
+    return (
+        [RunDir(p) for p in sorted(folder.glob("*Z-*"), reverse=True) if p.is_dir() and not p.name.endswith(".tmp")]
+        if folder.exists()
+        else []
+    )
 
 
 def clean_up(data: Path, source: str, keep: Iterable[str] = ()) -> None:

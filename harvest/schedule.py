@@ -57,8 +57,14 @@ def run_schedule(night: Night, say: Callable[[str], None]) -> None:
             say(f"heerlenkaart: {error}")
 
     scheduler = BlockingScheduler(timezone=LOCAL)
-    scheduler.add_job(look, IntervalTrigger(seconds=int(LOOK_EVERY.total_seconds()), timezone=LOCAL), coalesce=True, max_instances=1,
-                      misfire_grace_time=6 * 3600, next_run_time=datetime.now(LOCAL))
+    scheduler.add_job(
+        look,
+        IntervalTrigger(seconds=int(LOOK_EVERY.total_seconds()), timezone=LOCAL),
+        coalesce=True,
+        max_instances=1,
+        misfire_grace_time=6 * 3600,
+        next_run_time=datetime.now(LOCAL),
+    )
     try:
         scheduler.start()
     except (KeyboardInterrupt, SystemExit):

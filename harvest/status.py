@@ -37,17 +37,25 @@ def status(night: Night) -> Status:
         published = snapshot.last_published(source.id)
         age = (now - published.finished_at).total_seconds() / 3600 if published else None
         sources[source.id] = {
-            "title": source.title, "last_published_at": published.finished_at.isoformat() if published else None,
-            "age_hours": None if age is None else round(age, 2), "stale": age is None or age > source.schedule.stale_hours,
+            "title": source.title,
+            "last_published_at": published.finished_at.isoformat() if published else None,
+            "age_hours": None if age is None else round(age, 2),
+            "stale": age is None or age > source.schedule.stale_hours,
             "listings": sum(s.presence.published for s in snapshot.of_source(source.id)),
-            "last_tried_at": newest.finished_at.isoformat() if newest else None, "verdict": str(newest.outcome) if newest else "never",
+            "last_tried_at": newest.finished_at.isoformat() if newest else None,
+            "verdict": str(newest.outcome) if newest else "never",
             "findings": [f.to_json() for f in newest.findings] if newest else [],
         }
     with reading(night.data) as connection:
         rows = fetch(connection, "SELECT * FROM release ORDER BY built_at DESC, release_id DESC LIMIT 1")
     built = aware_at(rows[0]["built_at"]) if rows else None
-    release = {"id": current(night.data), "built_at": built.isoformat() if built else None, "entries": rows[0]["entries"] if rows else 0,
-               "age_hours": round((now - built).total_seconds() / 3600, 2) if built else None, "stale": built is None or now - built > RELEASE_STALE}
+    release = {
+        "id": current(night.data),
+        "built_at": built.isoformat() if built else None,
+        "entries": rows[0]["entries"] if rows else 0,
+        "age_hours": round((now - built).total_seconds() / 3600, 2) if built else None,
+        "stale": built is None or now - built > RELEASE_STALE,
+    }
     return Status({"sources": sources, "release": release, "entries": len(snapshot.live_entries())})
 
 
@@ -59,5 +67,8 @@ def lines(state: Status) -> list[str]:
         out.append(f"{'!' if s['stale'] else ' '} {source_id:16} {s['verdict']:11} {s['listings']:5} listings   last published {age}")
         out += [f"      {f['severity']}: {f['text']}" for f in s["findings"] if f["severity"] != "info"]
     r = state.document["release"]
-    out.append(f"{'!' if r['stale'] else ' '} release {r['id'] or 'none'}: {r['entries']} entries" + (f", {r['age_hours']:.1f} h old" if r["age_hours"] is not None else ""))
+    out.append(
+        f"{'!' if r['stale'] else ' '} release {r['id'] or 'none'}: {r['entries']} entries"
+        + (f", {r['age_hours']:.1f} h old" if r["age_hours"] is not None else "")
+    )
     return out

@@ -53,8 +53,9 @@ def quality_of(listings: Sequence[Listing], areas: Areas) -> dict[str, float]:
     return {k: round(v, 4) for k, v in shares.items()}
 
 
-def judge(source: Source, complete: Completeness, stats: CrawlStats, listings: Sequence[Listing], quality: Mapping[str, float],
-          baseline: Baseline) -> Verdict:
+def judge(
+    source: Source, complete: Completeness, stats: CrawlStats, listings: Sequence[Listing], quality: Mapping[str, float], baseline: Baseline
+) -> Verdict:
     """The verdict. Technical failure -> fail; complete but unhealthy, or a page that is not the site -> quarantine."""
     findings = list(stats.notes)
     held = [f for f in findings if f.severity is Severity.HOLD and f.code in ("challenge_page", "login_page")]
@@ -67,8 +68,12 @@ def judge(source: Source, complete: Completeness, stats: CrawlStats, listings: S
         findings += [Finding("incomplete", Severity.HOLD, f"Incomplete: {reason}.") for reason in complete.reasons]
         return Verdict(Outcome.FAIL, tuple(findings))
     findings += [
-        *_count(source, len(listings), baseline), *_fields(source, quality, baseline), *_keys(stats), *_changed(listings, baseline),
-        *_kinds(listings, baseline), *_cross(listings, baseline),
+        *_count(source, len(listings), baseline),
+        *_fields(source, quality, baseline),
+        *_keys(stats),
+        *_changed(listings, baseline),
+        *_kinds(listings, baseline),
+        *_cross(listings, baseline),
     ]
     outcome = Outcome.QUARANTINE if any(f.severity is Severity.HOLD for f in findings) else Outcome.PUBLISH
     return Verdict(outcome, tuple(findings))
@@ -106,7 +111,12 @@ def _fields(source: Source, quality: Mapping[str, float], baseline: Baseline) ->
         elif baseline.quality and share < baseline.quality.get(field, 0.0) - FIELD_SLACK:
             found.append(_hold("field_drop", f"{share:.0%} of the listings have {field}, {baseline.quality[field]:.0%} last time."))
     if "inside" in quality and quality["inside"] < source.health.inside_municipality:
-        found.append(_hold("outside", f"Only {quality['inside']:.0%} of the points lie inside the municipality; the floor is {source.health.inside_municipality:.0%}."))
+        found.append(
+            _hold(
+                "outside",
+                f"Only {quality['inside']:.0%} of the points lie inside the municipality; the floor is {source.health.inside_municipality:.0%}.",  # noqa: E501
+            )
+        )
     return found
 
 
@@ -121,18 +131,34 @@ def _changed(listings: Sequence[Listing], baseline: Baseline) -> list[Finding]:
     shared = [(x, before[x.source_key]) for x in listings if x.source_key in before]
     if len(shared) < KIND_FLOOR:
         return []
-    swapped = [x for x, old in shared if all(
-        getattr(x.facts, f) != getattr(old.facts, f) for f in ("name", "street", "phone", "website") if getattr(old.facts, f) or getattr(x.facts, f))]
+    swapped = [
+        x
+        for x, old in shared
+        if all(
+            getattr(x.facts, f) != getattr(old.facts, f)
+            for f in ("name", "street", "phone", "website")
+            if getattr(old.facts, f) or getattr(x.facts, f)
+        )
+    ]
     if len(swapped) >= CHANGED_SHARE * len(shared):
-        return [_hold("all_changed", f"{len(swapped)} of {len(shared)} listings changed in every field; the keys no longer mean the same things.", swapped[0].url)]
+        return [
+            _hold(
+                "all_changed",
+                f"{len(swapped)} of {len(shared)} listings changed in every field; the keys no longer mean the same things.",
+                swapped[0].url,
+            )
+        ]
     return []
 
 
 def _kinds(listings: Sequence[Listing], baseline: Baseline) -> list[Finding]:
     now = Counter(x.kind for x in listings)
     before: Counter[Kind] = Counter(x.kind for x in (baseline.listings or {}).values())
-    return [_hold("kind_lost", f"All {count} listings of kind {kind} are gone.") for kind, count in sorted(before.items())
-            if count >= KIND_FLOOR and not now[kind]]
+    return [
+        _hold("kind_lost", f"All {count} listings of kind {kind} are gone.")
+        for kind, count in sorted(before.items())
+        if count >= KIND_FLOOR and not now[kind]
+    ]
 
 
 def _cross(listings: Sequence[Listing], baseline: Baseline) -> list[Finding]:

@@ -1,0 +1,1 @@
+"""What the world sees: contract, exports, release switch, map site."""

@@ -22,7 +22,9 @@ def gather(snapshot: Snapshot, p: Publishing) -> Content:
     listings = [s for s in snapshot.listings if s.listing.source in p.sources and s.listing.key in place]
     last = {s: snapshot.last_published(s) for s in p.sources}
     newest = {s: next((r for r in snapshot.runs if r.source == s), None) for s in p.sources}
-    return Content(entries, [record(e, p.sources) for e in entries], listings, place, list(snapshot.redirects.values()), snapshot.changes, last, newest)
+    return Content(
+        entries, [record(e, p.sources) for e in entries], listings, place, list(snapshot.redirects.values()), snapshot.changes, last, newest
+    )
 
 
 def site_input(content: Content, p: Publishing, release_id: str) -> SiteInput:
@@ -30,10 +32,28 @@ def site_input(content: Content, p: Publishing, release_id: str) -> SiteInput:
     cards = []
     for source_id, source in sorted(p.sources.items()):
         published, newest = content.last_runs[source_id], content.newest_runs[source_id]
-        cards.append(SourceCard(
-            source_id, source.title, source.owner.name, source.urls.home, source.licence.attribution, source.licence.spdx or source.licence.decision,
-            published.finished_at.isoformat() if published else None, str(newest.outcome) if newest else "never",
-            sum(s.listing.source == source_id and s.presence.published for s in content.listings)))
+        cards.append(
+            SourceCard(
+                source_id,
+                source.title,
+                source.owner.name,
+                source.urls.home,
+                source.licence.attribution,
+                source.licence.spdx or source.licence.decision,
+                published.finished_at.isoformat() if published else None,
+                str(newest.outcome) if newest else "never",
+                sum(s.listing.source == source_id and s.presence.published for s in content.listings),
+            )
+        )
     rows = [site_record(e, r) for e, r in zip(content.entries, content.rows, strict=True)]
-    return SiteInput(release_id, p.clock.today(), p.city.municipality, p.city.identity.contact_email, p.city.identity.bot_name, rows, p.themes.themes,
-                     cards, p.areas.geojson)
+    return SiteInput(
+        release_id,
+        p.clock.today(),
+        p.city.municipality,
+        p.city.identity.contact_email,
+        p.city.identity.bot_name,
+        rows,
+        p.themes.themes,
+        cards,
+        p.areas.geojson,
+    )

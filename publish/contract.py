@@ -11,10 +11,46 @@ from store.settings.source import Source
 
 #: Columns of entries.csv and properties of entries.geojson, in order.
 COLUMNS: tuple[str, ...] = (
-    "id", "name", "kind", "themes", "target_groups", "summary", "street", "house_number", "postcode", "city", "buurt_code", "buurt", "wijk",
-    "stadsdeel", "lat", "lon", "location_precision", "phone", "email", "website", "opening_hours", "opening_hours_text", "starts_at", "ends_at",
-    "recurrence", "wheelchair", "toilet_wheelchair", "disabled_parking", "disabled_parking_distance_m", "accessibility_note", "coordinator",
-    "help_step", "sources", "source_urls", "first_seen", "last_seen", "last_checked", "status", "open_conflicts", "licence",
+    "id",
+    "name",
+    "kind",
+    "themes",
+    "target_groups",
+    "summary",
+    "street",
+    "house_number",
+    "postcode",
+    "city",
+    "buurt_code",
+    "buurt",
+    "wijk",
+    "stadsdeel",
+    "lat",
+    "lon",
+    "location_precision",
+    "phone",
+    "email",
+    "website",
+    "opening_hours",
+    "opening_hours_text",
+    "starts_at",
+    "ends_at",
+    "recurrence",
+    "wheelchair",
+    "toilet_wheelchair",
+    "disabled_parking",
+    "disabled_parking_distance_m",
+    "accessibility_note",
+    "coordinator",
+    "help_step",
+    "sources",
+    "source_urls",
+    "first_seen",
+    "last_seen",
+    "last_checked",
+    "status",
+    "open_conflicts",
+    "licence",
 )
 #: Precisions that are a place rather than an area; only these become a geometry.
 POINT_PRECISIONS = frozenset({"exact", "address", "street", "pc6"})
@@ -25,17 +61,46 @@ def record(entry: Entry, sources: Mapping[str, Source]) -> dict[str, Any]:
     facts, area = entry.facts, entry.area
     last = entry.last_seen.isoformat()
     values: dict[str, Any] = {
-        "id": entry.id, "name": facts.name, "kind": str(entry.kind), "themes": list(entry.themes), "target_groups": list(facts.target_groups),
-        "summary": facts.summary, "street": facts.street, "house_number": facts.house_number, "postcode": facts.postcode, "city": facts.city,
-        "buurt_code": area.buurt_code if area else None, "buurt": area.buurt if area else None, "wijk": area.wijk if area else None,
-        "stadsdeel": area.stadsdeel if area else None, "lat": _degrees(facts.lat), "lon": _degrees(facts.lon),
-        "location_precision": facts.location_precision or "none", "phone": facts.phone, "email": facts.email, "website": safe_url(facts.website),
-        "opening_hours": facts.opening_hours, "opening_hours_text": facts.opening_hours_text, "starts_at": facts.starts_at, "ends_at": facts.ends_at,
-        "recurrence": facts.recurrence, "wheelchair": facts.wheelchair, "toilet_wheelchair": facts.toilet_wheelchair,
-        "disabled_parking": facts.disabled_parking, "disabled_parking_distance_m": None, "accessibility_note": facts.accessibility_note,
-        "coordinator": None, "help_step": None, "sources": list(entry.sources), "source_urls": [u for m in entry.members if (u := safe_url(m.url))],
-        "first_seen": entry.first_seen.isoformat(), "last_seen": last, "last_checked": last, "status": str(entry.status),
-        "open_conflicts": len(entry.conflicts), "licence": _licence(entry, sources),
+        "id": entry.id,
+        "name": facts.name,
+        "kind": str(entry.kind),
+        "themes": list(entry.themes),
+        "target_groups": list(facts.target_groups),
+        "summary": facts.summary,
+        "street": facts.street,
+        "house_number": facts.house_number,
+        "postcode": facts.postcode,
+        "city": facts.city,
+        "buurt_code": area.buurt_code if area else None,
+        "buurt": area.buurt if area else None,
+        "wijk": area.wijk if area else None,
+        "stadsdeel": area.stadsdeel if area else None,
+        "lat": _degrees(facts.lat),
+        "lon": _degrees(facts.lon),
+        "location_precision": facts.location_precision or "none",
+        "phone": facts.phone,
+        "email": facts.email,
+        "website": safe_url(facts.website),
+        "opening_hours": facts.opening_hours,
+        "opening_hours_text": facts.opening_hours_text,
+        "starts_at": facts.starts_at,
+        "ends_at": facts.ends_at,
+        "recurrence": facts.recurrence,
+        "wheelchair": facts.wheelchair,
+        "toilet_wheelchair": facts.toilet_wheelchair,
+        "disabled_parking": facts.disabled_parking,
+        "disabled_parking_distance_m": None,
+        "accessibility_note": facts.accessibility_note,
+        "coordinator": None,
+        "help_step": None,
+        "sources": list(entry.sources),
+        "source_urls": [u for m in entry.members if (u := safe_url(m.url))],
+        "first_seen": entry.first_seen.isoformat(),
+        "last_seen": last,
+        "last_checked": last,
+        "status": str(entry.status),
+        "open_conflicts": len(entry.conflicts),
+        "licence": _licence(entry, sources),
     }
     return {c: safe_text(values[c]) for c in COLUMNS}
 
@@ -59,8 +124,14 @@ def site_record(entry: Entry, row: Mapping[str, Any]) -> dict[str, Any]:
     """The flat record with what entry pages show besides: organiser, venue, provenance and conflicts."""
     provenance = {f: {"source": o.source, "url": o.url, "fetched_at": o.fetched_at, "rung": o.rung} for f, o in entry.provenance.items()}
     conflicts = [{"field": c.field, "values": [{"value": v, "source": s} for v, s, _ in c.values]} for c in entry.conflicts]
-    return {**row, "organiser": safe_text(entry.facts.organiser), "venue": safe_text(entry.facts.venue), "provenance": provenance,
-            "conflicts": safe_text(conflicts), "related": []}
+    return {
+        **row,
+        "organiser": safe_text(entry.facts.organiser),
+        "venue": safe_text(entry.facts.venue),
+        "provenance": provenance,
+        "conflicts": safe_text(conflicts),
+        "related": [],
+    }
 
 
 def full_record(entry: Entry, row: Mapping[str, Any]) -> dict[str, Any]:
@@ -69,6 +140,13 @@ def full_record(entry: Entry, row: Mapping[str, Any]) -> dict[str, Any]:
         f: {"source": o.source, "source_key": o.source_key, "url": o.url, "fetched_at": o.fetched_at, "digest": o.digest, "rung": o.rung}
         for f, o in entry.provenance.items()
     }
-    return {**row, "organiser": safe_text(entry.facts.organiser), "venue": safe_text(entry.facts.venue), "categories": safe_text(list(entry.facts.categories)),
-            "provenance": provenance,
-            "conflicts": [{"field": c.field, "values": [{"value": v, "source": s, "source_key": k} for v, s, k in c.values]} for c in entry.conflicts]}
+    return {
+        **row,
+        "organiser": safe_text(entry.facts.organiser),
+        "venue": safe_text(entry.facts.venue),
+        "categories": safe_text(list(entry.facts.categories)),
+        "provenance": provenance,
+        "conflicts": [
+            {"field": c.field, "values": [{"value": v, "source": s, "source_key": k} for v, s, k in c.values]} for c in entry.conflicts
+        ],
+    }

@@ -52,13 +52,20 @@ def publish(p: Publishing) -> Release:
         check_release(folder / "data" / "v1", len(content.entries), len(content.listings), p.city)
         build_site(folder, site_input(content, p, release_id))
         if leaks := private_data(folder, p.mail):
-            raise ReleaseError(f"Personal data in the release ({len(leaks)} places, first in {leaks[0].partition(':')[0]}); the old release stays.")
-        _write(folder / "data" / "v1" / "manifest.json", json.dumps(manifest(release_id, now, files, content, p), ensure_ascii=False, indent=1, sort_keys=True) + "\n")
+            raise ReleaseError(
+                f"Personal data in the release ({len(leaks)} places, first in {leaks[0].partition(':')[0]}); the old release stays."
+            )
+        _write(
+            folder / "data" / "v1" / "manifest.json",
+            json.dumps(manifest(release_id, now, files, content, p), ensure_ascii=False, indent=1, sort_keys=True) + "\n",
+        )
         _sync_tree(folder)
         folder.rename(final)
         _sync(final.parent)
     with writing(p.data) as connection:
-        upsert(connection, "release", [{"release_id": release_id, "built_at": naive(now), "entries": len(content.entries)}], ("release_id",))
+        upsert(
+            connection, "release", [{"release_id": release_id, "built_at": naive(now), "entries": len(content.entries)}], ("release_id",)
+        )
     switch(p.data, release_id)
     _retain(p.data)
     return Release(release_id, final, len(content.entries), len(content.listings))
@@ -82,11 +89,21 @@ def manifest(release_id: str, now: datetime, files: list[dict[str, Any]], conten
     for source_id, source in sorted(p.sources.items()):
         published, newest = content.last_runs.get(source_id), content.newest_runs.get(source_id)
         sources[source_id] = {
-            "run": published.run_id if published else None, "fetched_at": published.finished_at.isoformat() if published else None,
-            "state": str(newest.outcome) if newest else "never", "last_tried_at": newest.finished_at.isoformat() if newest else None,
-            "licence": source.licence.spdx or source.licence.decision, "attribution": source.licence.attribution,
+            "run": published.run_id if published else None,
+            "fetched_at": published.finished_at.isoformat() if published else None,
+            "state": str(newest.outcome) if newest else "never",
+            "last_tried_at": newest.finished_at.isoformat() if newest else None,
+            "licence": source.licence.spdx or source.licence.decision,
+            "attribution": source.licence.attribution,
         }
-    return {"release": release_id, "built_at": now.isoformat(), "contract": CONTRACT_VERSION, "sources": sources, "files": files, "attribution": attribution(p)}
+    return {
+        "release": release_id,
+        "built_at": now.isoformat(),
+        "contract": CONTRACT_VERSION,
+        "sources": sources,
+        "files": files,
+        "attribution": attribution(p),
+    }
 
 
 def switch(data: Path, release_id: str) -> None:
@@ -103,7 +120,11 @@ def switch(data: Path, release_id: str) -> None:
 
 def releases(data: Path) -> list[str]:
     """Whole releases, oldest first."""
-    return sorted(p.parent.parent.parent.name for p in (data / "releases").glob("*/data/v1/manifest.json") if not p.parent.parent.parent.name.startswith("."))
+    return sorted(
+        p.parent.parent.parent.name
+        for p in (data / "releases").glob("*/data/v1/manifest.json")
+        if not p.parent.parent.parent.name.startswith(".")
+    )
 
 
 def current(data: Path) -> str | None:

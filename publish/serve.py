@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import ClassVar
 
 from store.errors import StorageError, UsageError
 
@@ -13,7 +14,12 @@ from store.errors import StorageError, UsageError
 class _Handler(SimpleHTTPRequestHandler):
     """Static files with the media types of our exports; data may be fetched from any origin."""
 
-    extensions_map = {**SimpleHTTPRequestHandler.extensions_map, ".geojson": "application/geo+json", ".ndjson": "application/x-ndjson", ".csv": "text/csv; charset=utf-8"}  # noqa: RUF012
+    extensions_map: ClassVar = {
+        **SimpleHTTPRequestHandler.extensions_map,
+        ".geojson": "application/geo+json",
+        ".ndjson": "application/x-ndjson",
+        ".csv": "text/csv; charset=utf-8",
+    }
 
     def __init__(self, *args: object, data: Path, **kwargs: object) -> None:
         self._data = data
@@ -53,7 +59,9 @@ def serve(data: Path, host: str, port: int, say: Callable[[str], None]) -> None:
         server = ThreadingHTTPServer((host, port), partial(_Handler, data=data))
     except OSError as error:
         raise StorageError(f"Port {port} on {host} cannot be used ({error.strerror}); choose another with --port.") from error
-    say(f"The map: http://{host}:{server.server_address[1]}/   the data: http://{host}:{server.server_address[1]}/data/v1/manifest.json   (Ctrl-C stops)")
+    say(
+        f"The map: http://{host}:{server.server_address[1]}/   the data: http://{host}:{server.server_address[1]}/data/v1/manifest.json   (Ctrl-C stops)"  # noqa: E501
+    )
     try:
         server.serve_forever()
     except KeyboardInterrupt:

@@ -48,8 +48,15 @@ BRIDGE = ("entry_id", "source", "source_key", "source_url", "first_seen", "last_
 def bridge(content: Content, _: Publishing) -> Written:
     """bridge.csv: which entry each listing of each source belongs to; one row a listing, gone ones included."""
     rows = [
-        {"entry_id": content.place[s.listing.key], "source": s.listing.source, "source_key": s.listing.source_key, "source_url": safe_url(s.listing.url),
-         "first_seen": s.presence.first_seen.date().isoformat(), "last_seen": s.presence.last_seen.date().isoformat(), "presence": str(s.presence.state)}
+        {
+            "entry_id": content.place[s.listing.key],
+            "source": s.listing.source,
+            "source_key": s.listing.source_key,
+            "source_url": safe_url(s.listing.url),
+            "first_seen": s.presence.first_seen.date().isoformat(),
+            "last_seen": s.presence.last_seen.date().isoformat(),
+            "presence": str(s.presence.state),
+        }
         for s in content.listings
     ]
     return csv_text(BRIDGE, rows), len(rows)
@@ -60,25 +67,47 @@ REDIRECTS = ("old_id", "new_id", "kind", "date", "reason")
 
 def redirects(content: Content, _: Publishing) -> Written:
     """redirects.csv: where old ids lead."""
-    rows = [{"old_id": r.old_id, "new_id": r.new_id, "kind": str(r.kind), "date": r.date.isoformat(), "reason": r.reason} for r in content.redirects]
+    rows = [
+        {"old_id": r.old_id, "new_id": r.new_id, "kind": str(r.kind), "date": r.date.isoformat(), "reason": r.reason}
+        for r in content.redirects
+    ]
     return csv_text(REDIRECTS, rows), len(rows)
 
 
 def changes(content: Content, _: Publishing) -> Written:
     """changes.ndjson: everything that ever changed, oldest first."""
-    return _lines({"date": c.date.isoformat(), "entry_id": c.entry_id, "change": c.change, "fields": list(c.fields), "old": dict(c.old), "new": dict(c.new),
-                   "decided_by": c.decided_by} for c in content.changes)
+    return _lines(
+        {
+            "date": c.date.isoformat(),
+            "entry_id": c.entry_id,
+            "change": c.change,
+            "fields": list(c.fields),
+            "old": dict(c.old),
+            "new": dict(c.new),
+            "decided_by": c.decided_by,
+        }
+        for c in content.changes
+    )
 
 
 def quality(content: Content, p: Publishing) -> Written:
     """quality.json: how complete the map is, in all, per source and per neighbourhood."""
     document = {
-        "entries": len(content.rows), "kinds": dict(sorted(Counter(r["kind"] for r in content.rows).items())), "completeness": _completeness(list(content.rows)),
+        "entries": len(content.rows),
+        "kinds": dict(sorted(Counter(r["kind"] for r in content.rows).items())),
+        "completeness": _completeness(list(content.rows)),
         "precision": dict(sorted(Counter(r["location_precision"] for r in content.rows).items())),
-        "open_conflicts": sum(len(e.conflicts) for e in content.entries), "conflicts": _conflicts(content.entries),
+        "open_conflicts": sum(len(e.conflicts) for e in content.entries),
+        "conflicts": _conflicts(content.entries),
         "sources": {s: _per_source(s, content) for s in sorted(p.sources)},
-        "neighbourhoods": {a.buurt_code: {"name": a.buurt, "entries": (rows := [r for r in content.rows if r["buurt_code"] == a.buurt_code]).__len__(),
-                                          "themes": dict(sorted(Counter(t for r in rows for t in r["themes"]).items()))} for a in p.areas.areas},
+        "neighbourhoods": {
+            a.buurt_code: {
+                "name": a.buurt,
+                "entries": (rows := [r for r in content.rows if r["buurt_code"] == a.buurt_code]).__len__(),
+                "themes": dict(sorted(Counter(t for r in rows for t in r["themes"]).items())),
+            }
+            for a in p.areas.areas
+        },
     }
     return json_text(document) + "\n", 1
 
@@ -96,16 +125,24 @@ def _per_source(source: str, content: Content) -> dict[str, Any]:
     listings = [s for s in content.listings if s.listing.source == source]
     entries: list[Entry] = [e for e in content.entries if source in e.sources]
     return {
-        "listings": len(listings), "presence": dict(sorted(Counter(str(s.presence.state) for s in listings).items())), "entries": len(entries),
-        "shared_entries": sum(len(e.sources) > 1 for e in entries), "conflicts": sum(any(source in (v[1] for v in c.values) for c in e.conflicts) for e in entries),
+        "listings": len(listings),
+        "presence": dict(sorted(Counter(str(s.presence.state) for s in listings).items())),
+        "entries": len(entries),
+        "shared_entries": sum(len(e.sources) > 1 for e in entries),
+        "conflicts": sum(any(source in (v[1] for v in c.values) for c in e.conflicts) for e in entries),
     }
 
 
 Writer = Callable[[Content, Publishing], Written]
 #: File name -> writer, in the order in which they are written.
 WRITERS: dict[str, Writer] = {
-    "entries.geojson": geojson, "entries.csv": entries_csv, "entries.ndjson": ndjson, "bridge.csv": bridge, "redirects.csv": redirects,
-    "changes.ndjson": changes, "quality.json": quality,
+    "entries.geojson": geojson,
+    "entries.csv": entries_csv,
+    "entries.ndjson": ndjson,
+    "bridge.csv": bridge,
+    "redirects.csv": redirects,
+    "changes.ndjson": changes,
+    "quality.json": quality,
 }
 
 

@@ -1,0 +1,1 @@
+"""From page to listing: crawl, extraction ladder, politeness, recorder. Imports only store."""

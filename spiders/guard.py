@@ -68,7 +68,7 @@ class OriginGuard:
             raise ForbiddenAddressError(f"outside the source's own site: {request.url}")
 
 
-class PublicResolver(CachingThreadedResolver):  # type: ignore[misc]
+class PublicResolver(CachingThreadedResolver):
     """Resolver that yields only globally routable addresses. Not installed when --base-url is a loopback address."""
 
     def getHostByName(self, name: str, timeout: Any = ()) -> Deferred[str]:  # noqa: N802

@@ -18,8 +18,13 @@ from spiders.page import Page
 from store.model.listing import Kind, Rung
 from store.values.text import fold
 
-_SIGNAL = re.compile(r"\b[1-9]\d{3}\s?[A-Z]{2}\b|\b0\d{1,3}[\s-]?\d{6,7}\b|\b0\d{2}[\s-]\d{3}\s?\d{2}\s?\d{2}|@|\btel\b|www\.", re.IGNORECASE)
-_DATE_SIGNAL = re.compile(r"\b\d{1,2}\s(?:jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)|\d{1,2}-\d{1,2}-20\d\d|20\d\d-\d\d-\d\d|\b(?:elke|iedere)\s\w+dag", re.IGNORECASE)
+_SIGNAL = re.compile(
+    r"\b[1-9]\d{3}\s?[A-Z]{2}\b|\b0\d{1,3}[\s-]?\d{6,7}\b|\b0\d{2}[\s-]\d{3}\s?\d{2}\s?\d{2}|@|\btel\b|www\.", re.IGNORECASE
+)
+_DATE_SIGNAL = re.compile(
+    r"\b\d{1,2}\s(?:jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)|\d{1,2}-\d{1,2}-20\d\d|20\d\d-\d\d-\d\d|\b(?:elke|iedere)\s\w+dag",
+    re.IGNORECASE,
+)
 _PLACEY = {"lat", "lon", "address", "street", "postcode", "phone", "email", "starts_at", "website", "opening_hours_text"}
 
 
@@ -90,14 +95,29 @@ def _item_key(item: HtmlElement, context: Context) -> str | None:
 
 def _table_rows(table: HtmlElement, page: Page, kind: Kind, context: Context) -> list[Draft]:
     """Rows of a table with a header row that names columns."""
-    rows = [r for r in table.iter("tr")]
+    rows = list(table.iter("tr"))
     if len(rows) < 3:
         return []
     heads = [" ".join(c.itertext()).strip() for c in rows[0] if c.tag in ("th", "td")]
     named = [context.vocabulary.field_of_label(h) for h in heads]
     if sum(bool(n) for n in named) < 2:
         return []
-    known = {fold(w) for w in ("naam", "vereniging", "club", "organisatie", "titel", "activiteit", "locatie", "accommodatie", "vacature", "functie", "wat")}
+    known = {
+        fold(w)
+        for w in (
+            "naam",
+            "vereniging",
+            "club",
+            "organisatie",
+            "titel",
+            "activiteit",
+            "locatie",
+            "accommodatie",
+            "vacature",
+            "functie",
+            "wat",
+        )
+    }
     name_at = next((i for i, h in enumerate(heads) if fold(h).strip(" :") in known), 0)
     drafts: list[Draft] = []
     for row in rows[1:]:

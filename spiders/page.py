@@ -48,7 +48,7 @@ def parse_html(text: str) -> HtmlElement:
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, huge_tree=False)
     try:
         tree = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
-        kept = len("".join(tree.itertext()))
+        kept = sum(len(t) for t in tree.itertext() if isinstance(t, str))
     except (etree.ParserError, etree.LxmlError, ValueError):
         tree, kept = None, 0
     visible = len(_TAG.sub("", text).strip())

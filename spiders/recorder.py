@@ -22,6 +22,7 @@ class Recorder:
         self._writer, self._persons, self._fixed = writer, persons, fixed
 
     def received(self, response: Any, request: Any) -> None:
+        """Archive one response."""
         headers = {k: v for k in _KEPT_HEADERS if (v := (response.headers.get(k) or b"").decode("latin-1"))}
         asked = request.meta.get("redirect_urls")
         if asked:
@@ -31,5 +32,3 @@ class Recorder:
         record = Record(response.url, response.status, headers, body, fetched, payload_digest(body))
         self._writer.write(record)
         request.meta["hk_record"] = record
-
-

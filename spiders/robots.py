@@ -9,17 +9,24 @@ from typing import Any
 
 from scrapy import signals
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
+from scrapy.robotstxt import RobotParser
+from twisted.internet.defer import Deferred
 
 
-class DenyAll:
+class DenyAll(RobotParser):
     """A robots parser that allows nothing."""
 
-    def allowed(self, url: str, user_agent: str) -> bool:
+    @classmethod
+    def from_crawler(cls, crawler: Any, robotstxt_body: bytes) -> DenyAll:
+        """Scrapy's constructor."""
+        return cls()
+
+    def allowed(self, url: str | bytes, user_agent: str | bytes) -> bool:
         """Never."""
         return False
 
 
-class FailClosedRobots(RobotsTxtMiddleware):  # type: ignore[misc]
+class FailClosedRobots(RobotsTxtMiddleware):
     """robots.txt that could not be read is a no; Crawl-delay is a floor for our own delay."""
 
     def __init__(self, crawler: Any) -> None:
@@ -37,9 +44,10 @@ class FailClosedRobots(RobotsTxtMiddleware):  # type: ignore[misc]
 
     def _deny(self, netloc: str, reason: str) -> None:
         self._stats.set_value("hk/robots_unavailable", reason)
-        waiting, self._parsers[netloc] = self._parsers[netloc], DenyAll()
-        if hasattr(waiting, "callback"):
-            waiting.callback(self._parsers[netloc])
+        waiting, denied = self._parsers[netloc], DenyAll()
+        self._parsers[netloc] = denied
+        if isinstance(waiting, Deferred):
+            waiting.callback(denied)
 
     def _slow_down(self, robotparser: Any, request: Any) -> None:
         settings = self.crawler.settings

@@ -59,7 +59,9 @@ def main(spec_path: str) -> int:
     writer = ArchiveWriter(work / "responses.warc.gz", user_agent(context.city))
     loopback = is_loopback(context.origins.base)
     settings = crawl_settings(source, context.city, loopback=loopback) | {
-        "HK_BASE": context.origins.base, "HK_HOME": context.origins.home, "HK_LOOPBACK": loopback,
+        "HK_BASE": context.origins.base,
+        "HK_HOME": context.origins.home,
+        "HK_LOOPBACK": loopback,
     }
     if spec.pages:
         settings["CLOSESPIDER_PAGECOUNT"] = spec.pages
@@ -67,8 +69,15 @@ def main(spec_path: str) -> int:
     process = CrawlerProcess(settings)
     crawler = process.create_crawler(HarvestSpider)
     recorder = Recorder(writer, context.lookups.persons, clock.fixed)
-    process.crawl(crawler, crawl=crawl, recorder=recorder, today=clock.today(), max_mb=source.politeness.max_mb, sample=spec.sample,
-                  progress=_report if spec.progress else None)
+    process.crawl(
+        crawler,
+        crawl=crawl,
+        recorder=recorder,
+        today=clock.today(),
+        max_mb=source.politeness.max_mb,
+        sample=spec.sample,
+        progress=_report if spec.progress else None,
+    )
     process.start()
     writer.close()
     spider = crawler.spider
@@ -110,8 +119,9 @@ def write_listings(path: Path, listings: tuple[Listing, ...]) -> None:
     _write(path, "\n".join(lines) + "\n")
 
 
-def stats_of(crawl: Crawl, resolved: Resolved, spec: Spec, started: datetime, finished: datetime, reason: str,
-             counters: dict[str, Any]) -> CrawlStats:
+def stats_of(
+    crawl: Crawl, resolved: Resolved, spec: Spec, started: datetime, finished: datetime, reason: str, counters: dict[str, Any]
+) -> CrawlStats:
     """stats.json of a crawl; times of the injected clock."""
     journey = crawl.journey
     public = crawl.context.origins.public
@@ -120,11 +130,22 @@ def stats_of(crawl: Crawl, resolved: Resolved, spec: Spec, started: datetime, fi
         notes.append(Finding("robots_unavailable", Severity.HOLD, f"robots.txt could not be read ({unavailable}): nothing may be fetched."))
     kept = {k: v for k, v in counters.items() if isinstance(v, int | float | str) and not k.startswith(("memusage/startup", "elapsed"))}
     stats = CrawlStats(
-        spec.source, spec.run_id, started.astimezone(UTC).isoformat(), finished.astimezone(UTC).isoformat(), reason, bool(spec.sample or spec.pages), kept,
-        tuple((public(u), p) for u, p in journey.list_errors), tuple((public(u), p) for u, p in journey.detail_errors),
+        spec.source,
+        spec.run_id,
+        started.astimezone(UTC).isoformat(),
+        finished.astimezone(UTC).isoformat(),
+        reason,
+        bool(spec.sample or spec.pages),
+        kept,
+        tuple((public(u), p) for u, p in journey.list_errors),
+        tuple((public(u), p) for u, p in journey.detail_errors),
         tuple((public(u), n, len(journey.named.get(u, ()))) for u, n in sorted(journey.stated.items())),
-        resolved.rungs, tuple(notes), resolved.duplicate_keys, resolved.closed_keys,
-        tuple(sorted(public(u) for u in journey.gone)))
+        resolved.rungs,
+        tuple(notes),
+        resolved.duplicate_keys,
+        resolved.closed_keys,
+        tuple(sorted(public(u) for u in journey.gone)),
+    )
     return replace(stats, notes=tuple(dict.fromkeys(stats.notes)))
 
 

@@ -13,11 +13,13 @@ from store.values.person import MOBILE, PersonFilter
 
 _MAIL = re.compile(r"[\w.+-]{1,64}(?:@|%40|&#64;|&#x40;|\s?[\[(]at[\])]\s?)(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}", re.IGNORECASE)
 _CF = re.compile(r"(data-cfemail=[\"']|email-protection#)([0-9a-fA-F]{6,200})")
-_LABELS = r"contactperso(?:on|nen)|aanspreekpunt|voorzitter|secretaris|penningmeester|trainer|trainster|coach|beheerder|co(?:ö|\xc3\xb6|&ouml;)rdinator|docent|begeleider|contact met"
+_LABELS = r"contactperso(?:on|nen)|aanspreekpunt|voorzitter|secretaris|penningmeester|trainer|trainster|coach|beheerder|co(?:ö|\xc3\xb6|&ouml;)rdinator|docent|begeleider|contact met"  # noqa: E501
 _GAP = r"(?:\s|:|&nbsp;|</?(?:b|strong|span|dt|dd|th|td|div|p|i|em|h\d|label|li|tr|br)\b[^>]{0,200}>){0,8}"
-_NAMEISH = r"(?:(?:dhr|mevr|mw|de heer|mevrouw|drs|ir|ing)\.?\s+)?(?:[A-Z\xc0-\xde][\w.'’\x80-\xff-]*\s+){1,3}(?:(?:van|de|der|den|ten|ter|het|'t)\s+){0,3}[A-Z\xc0-\xde][\w'\x80-\xff-]+"
+_NAMEISH = r"(?:(?:dhr|mevr|mw|de heer|mevrouw|drs|ir|ing)\.?\s+)?(?:[A-Z\xc0-\xde][\w.'’\x80-\xff-]*\s+){1,3}(?:(?:van|de|der|den|ten|ter|het|'t)\s+){0,3}[A-Z\xc0-\xde][\w'\x80-\xff-]+"  # noqa: E501
 _CONTACT = re.compile(rf"(?i:\b(?P<label>{_LABELS})\b)(?P<gap>{_GAP})(?P<name>{_NAMEISH})")
-_JSON = re.compile(r"(\"(?:contactpersoon|contact_person|contactPerson|contactnaam|contact_name)\"\s*:\s*\")[^\"]{1,200}(\")", re.IGNORECASE)
+_JSON = re.compile(
+    r"(\"(?:contactpersoon|contact_person|contactPerson|contactnaam|contact_name)\"\s*:\s*\")[^\"]{1,200}(\")", re.IGNORECASE
+)
 _TITLED = re.compile(r"\b(?:[Dd]hr|[Mm]evr|[Mm]w)\.\s+(?:[A-Z]\.\s?){0,4}(?:(?:van|de|der|den)\s+){0,3}[A-Z][\w'-]+")
 _TEXTUAL = ("text/", "json", "xml", "javascript")
 
@@ -48,4 +50,4 @@ def _kept(raw: str, policy: MailPolicy) -> bool:
     if is_role_address(address, policy):
         return True
     parts = re.split(r"[.+_-]", local)
-    return (domain not in policy.private_providers and len(parts) == 1 and local not in policy.given_names and len(local) > 3)
+    return domain not in policy.private_providers and len(parts) == 1 and local not in policy.given_names and len(local) > 3

@@ -19,12 +19,14 @@ from spiders.recorder import Recorder
 from store.archive import Record
 
 
-class HarvestSpider(scrapy.Spider):  # type: ignore[misc]
+class HarvestSpider(scrapy.Spider):
     """``crawl`` decides, this fetches. ``sample`` > 0 stops after so many detail pages."""
 
     name = "harvest"
 
-    def __init__(self, crawl: Crawl, recorder: Recorder, today: date, max_mb: int, sample: int, progress: Callable[[int, int], None] | None = None) -> None:
+    def __init__(
+        self, crawl: Crawl, recorder: Recorder, today: date, max_mb: int, sample: int, progress: Callable[[int, int], None] | None = None
+    ) -> None:
         super().__init__()
         self.crawl, self.recorder, self.today, self.sample = crawl, recorder, today, sample
         self.finish_reason = "not started"
@@ -48,8 +50,15 @@ class HarvestSpider(scrapy.Spider):  # type: ignore[misc]
 
     def _request(self, fetch: Fetch) -> scrapy.Request:
         self._asked += 1
-        return scrapy.Request(fetch.url, callback=self.parse, errback=self.on_error, cb_kwargs={"fetch": fetch},
-                              priority=fetch.priority, dont_filter=False, meta={"fetch": fetch})
+        return scrapy.Request(
+            fetch.url,
+            callback=self.parse,
+            errback=self.on_error,
+            cb_kwargs={"fetch": fetch},
+            priority=fetch.priority,
+            dont_filter=False,
+            meta={"fetch": fetch},
+        )
 
     def parse(self, response: Any, fetch: Fetch) -> Any:
         """One response through the crawl."""
@@ -92,8 +101,16 @@ class HarvestSpider(scrapy.Spider):  # type: ignore[misc]
 
 def page_of(record: Record, today: date) -> Page:
     """A Page of an archived record."""
-    return Page(record.url, record.body, record.headers.get("content-type", "").lower(), record.fetched_at, record.digest, today,
-                record.status, record.headers)
+    return Page(
+        record.url,
+        record.body,
+        record.headers.get("content-type", "").lower(),
+        record.fetched_at,
+        record.digest,
+        today,
+        record.status,
+        record.headers,
+    )
 
 
 def problem_of(failure: Any) -> str:
@@ -103,6 +120,11 @@ def problem_of(failure: Any) -> str:
         return "refused: leads outside the site"
     if isinstance(error, IgnoreRequest):
         return "forbidden by robots.txt" if "robots" in str(error) else f"ignored: {str(error)[:120]}"
-    names = {"DownloadTimeoutError": "timeout", "DownloadCancelledError": "too large", "CannotResolveHostError": "dns",
-             "DownloadConnectionRefusedError": "refused by host", "ResponseDataLossError": "incomplete body"}
+    names = {
+        "DownloadTimeoutError": "timeout",
+        "DownloadCancelledError": "too large",
+        "CannotResolveHostError": "dns",
+        "DownloadConnectionRefusedError": "refused by host",
+        "ResponseDataLossError": "incomplete body",
+    }
     return names.get(type(error).__name__, f"{type(error).__name__}: {str(error)[:120]}")

@@ -1,0 +1,1 @@
+"""The nouns and the catalogue. Imports nothing of ours."""

@@ -55,8 +55,11 @@ class ArchiveWriter:
         kept = [(k.title(), v) for k, v in record.headers.items() if k.lower() not in _DROPPED_HEADERS]
         head = StatusAndHeaders(f"{record.status} Archived", kept, protocol="HTTP/1.1")
         extra = {"WARC-Date": record.fetched_at, "WARC-Payload-Digest": f"sha256:{record.digest}"}
-        self._writer.write_record(self._writer.create_warc_record(
-            record.url, "response", payload=BytesIO(record.body), length=len(record.body), http_headers=head, warc_headers_dict=extra))
+        self._writer.write_record(
+            self._writer.create_warc_record(
+                record.url, "response", payload=BytesIO(record.body), length=len(record.body), http_headers=head, warc_headers_dict=extra
+            )
+        )
 
     def close(self) -> None:
         """Flush to disk."""
@@ -75,10 +78,17 @@ def read_archive(path: Path) -> Iterator[Record]:
                 body = record.content_stream().read()
                 digest = (record.rec_headers.get_header("WARC-Payload-Digest") or "").removeprefix("sha256:")
                 if digest and payload_digest(body) != digest:
-                    raise StorageError(f"{path}: record {record.rec_headers.get_header('WARC-Target-URI')} does not match its checksum; restore the run from backup.")
+                    raise StorageError(
+                        f"{path}: record {record.rec_headers.get_header('WARC-Target-URI')} does not match its checksum; restore the run from backup."  # noqa: E501
+                    )
                 yield Record(
-                    record.rec_headers.get_header("WARC-Target-URI"), int(head.get_statuscode() or 0),
-                    {k.lower(): v for k, v in head.headers}, body, record.rec_headers.get_header("WARC-Date"), digest)
+                    record.rec_headers.get_header("WARC-Target-URI"),
+                    int(head.get_statuscode() or 0),
+                    {k.lower(): v for k, v in head.headers},
+                    body,
+                    record.rec_headers.get_header("WARC-Date"),
+                    digest,
+                )
     except FileNotFoundError as error:
         raise StorageError(f"{path}: no archive; this run cannot be replayed.") from error
     except (ArchiveLoadFailed, OSError, EOFError) as error:

@@ -68,7 +68,7 @@ class Areas:
         """(lat, lon) of a point inside the neighbourhood, for listings known no more precisely."""
         for area, polygon in zip(self.areas, self.polygons, strict=True):
             if area.buurt_code == code:
-                point = polygon.representative_point()
+                point = shapely.point_on_surface(polygon)
                 return round(point.y, 6), round(point.x, 6)
         return None
 
@@ -80,7 +80,10 @@ def load_areas(config: Path) -> Areas:
     try:
         geojson = json.loads(path.read_text(encoding="utf-8"))
         features = geojson["features"]
-        areas = tuple(Area(f["properties"]["code"], f["properties"]["naam"], f["properties"]["wijknaam"], f["properties"]["stadsdeel"]) for f in features)
+        areas = tuple(
+            Area(f["properties"]["code"], f["properties"]["naam"], f["properties"]["wijknaam"], f["properties"]["stadsdeel"])
+            for f in features
+        )
         polygons = tuple(shape(f["geometry"]) for f in features)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ConfigError(path, "", f"is not a GeoJSON file of neighbourhoods ({error}); restore it.") from error

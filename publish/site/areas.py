@@ -26,7 +26,7 @@ class Place:
 
     @property
     def title(self) -> str:
-        """"Wijk Molenberg", "Stadsdeel Hoensbroek"; a buurt by its bare name."""
+        """ "Wijk Molenberg", "Stadsdeel Hoensbroek"; a buurt by its bare name."""
         return self.name if self.level == "buurt" else f"{self.level.capitalize()} {self.name}"
 
 
@@ -61,7 +61,7 @@ class Areas:
 
 
 def slug(name: str) -> str:
-    """"Heerlen-Stad" -> "heerlen-stad"."""
+    """ "Heerlen-Stad" -> "heerlen-stad"."""
     return re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-")
 
 
@@ -86,8 +86,7 @@ def _parts(rows: list[tuple[str, str, str, str, str]]) -> Iterator[Place]:
         inside = [r for r in rows if r[0] == part]
         wijken = []
         for key, name in sorted({(r[1], r[2]) for r in inside}, key=lambda w: fold(w[1])):
-            buurten = tuple(Place(r[3], r[4], "buurt", frozenset({r[3]}))
-                            for r in sorted(inside, key=lambda r: fold(r[4])) if r[1] == key)
+            buurten = tuple(Place(r[3], r[4], "buurt", frozenset({r[3]})) for r in sorted(inside, key=lambda r: fold(r[4])) if r[1] == key)
             wijken.append(Place(key, name, "wijk", frozenset(b.key for b in buurten), buurten))
         yield Place(slug(part) or "overig", part, "stadsdeel", frozenset(r[3] for r in inside), tuple(wijken))
 

@@ -69,6 +69,8 @@ def sprite(files: Iterable[Path]) -> str:
     for file in files:
         inside = _SVG.search(file.read_text(encoding="utf-8"))
         if inside:
-            symbols.append(f'<symbol id="{file.stem}" viewBox="0 0 24 24" fill="none" stroke="currentColor" '
-                           f'stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round">{inside[1]}</symbol>')
+            symbols.append(
+                f'<symbol id="{file.stem}" viewBox="0 0 24 24" fill="none" stroke="currentColor" '
+                f'stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round">{inside[1]}</symbol>'
+            )
     return f'<svg xmlns="http://www.w3.org/2000/svg">{"".join(symbols)}</svg>\n'

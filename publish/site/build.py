@@ -15,8 +15,10 @@ from publish.site.pages import Content, Page, all_pages
 from publish.site.view import read_entry
 
 _TEMPLATES = Path(__file__).parent / "templates"
-CSP = ("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-       "manifest-src 'self'; base-uri 'none'; form-action 'self'")
+CSP = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "manifest-src 'self'; base-uri 'none'; form-action 'self'"
+)
 
 
 def build_site(out: Path, site: SiteInput) -> None:
@@ -39,13 +41,18 @@ def build_site(out: Path, site: SiteInput) -> None:
 def _environment(content: Content, assets: Assets) -> Environment:
     site = content.site
     known = icon_names()
-    env = Environment(loader=FileSystemLoader(_TEMPLATES), autoescape=True, undefined=StrictUndefined,
-                      trim_blocks=True, lstrip_blocks=True)
+    env = Environment(loader=FileSystemLoader(_TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     env.globals |= {
-        "csp": CSP, "assets": assets, "municipality": safe.text(site.municipality) or "", "release": site.release_id,
-        "built": dutch.long_date(site.built_on), "built_iso": site.built_on.isoformat(),
-        "contact": site.contact_email, "contact_link": safe.mailto(site.contact_email, "Vraag over de kaart"),
-        "bot_name": safe.text(site.bot_name) or "", "theme_of": content.theme_of,
+        "csp": CSP,
+        "assets": assets,
+        "municipality": safe.text(site.municipality) or "",
+        "release": site.release_id,
+        "built": dutch.long_date(site.built_on),
+        "built_iso": site.built_on.isoformat(),
+        "contact": site.contact_email,
+        "contact_link": safe.mailto(site.contact_email, "Vraag over de kaart"),
+        "bot_name": safe.text(site.bot_name) or "",
+        "theme_of": content.theme_of,
         "known_icon": lambda name: name if name in known else "overig",
     }
     env.filters["count"] = _count
@@ -53,7 +60,7 @@ def _environment(content: Content, assets: Assets) -> Environment:
 
 
 def _count(number: int, one: str, many: str) -> str:
-    """"1 plek", "1.204 plekken"."""
+    """ "1 plek", "1.204 plekken"."""
     return f"{number:,}".replace(",", ".") + f" {one if number == 1 else many}"
 
 
@@ -66,8 +73,13 @@ def _write_page(out: Path, environment: Environment, page: Page) -> None:
 
 def _write_manifest(out: Path, assets: Assets) -> None:
     manifest = {
-        "name": "Heerlenkaart", "short_name": "Heerlenkaart", "lang": "nl", "start_url": "/", "display": "minimal-ui",
-        "background_color": "#f6f4ef", "theme_color": "#10303d",
+        "name": "Heerlenkaart",
+        "short_name": "Heerlenkaart",
+        "lang": "nl",
+        "start_url": "/",
+        "display": "minimal-ui",
+        "background_color": "#f6f4ef",
+        "theme_color": "#10303d",
         "icons": [{"src": assets.favicon, "sizes": "any", "type": "image/svg+xml"}],
     }
     out.mkdir(parents=True, exist_ok=True)

@@ -8,8 +8,7 @@ from zoneinfo import ZoneInfo
 
 _LOCAL = ZoneInfo("Europe/Amsterdam")
 DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-          "november", "december")
+MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")
 _OSM_DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 _ICAL_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _ORDINAL = {1: "eerste", 2: "tweede", 3: "derde", 4: "vierde", 5: "vijfde", -1: "laatste"}
@@ -38,18 +37,18 @@ def parse_date(value: str | None) -> date | None:
 
 
 def long_date(day: date, weekday: bool = False) -> str:
-    """"21 november 2026" or "zaterdag 21 november 2026"."""
+    """ "21 november 2026" or "zaterdag 21 november 2026"."""
     head = f"{DAYS[day.weekday()]} " if weekday else ""
     return f"{head}{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def short_date(day: date) -> str:
-    """"za 21 nov" for lists."""
+    """ "za 21 nov" for lists."""
     return f"{DAYS[day.weekday()][:2]} {day.day} {'mrt' if day.month == 3 else MONTHS[day.month - 1][:3]}"
 
 
 def utc_stamp(value: str | None) -> str | None:
-    """"21 november 2026, 04:15 uur" (Dutch local time) of an ISO time in UTC."""
+    """ "21 november 2026, 04:15 uur" (Dutch local time) of an ISO time in UTC."""
     try:
         moment = datetime.fromisoformat(value) if value else None
     except ValueError:
@@ -61,7 +60,7 @@ def utc_stamp(value: str | None) -> str | None:
 
 
 def moment_span(start: datetime, end: datetime | None, timed: bool) -> str:
-    """"zaterdag 21 november 2026, 10:00 tot 12:00 uur"; over several days both dates."""
+    """ "zaterdag 21 november 2026, 10:00 tot 12:00 uur"; over several days both dates."""
     first = long_date(start.date(), weekday=True)
     if end is None or end < start:
         return f"{first}, {start:%H:%M} uur" if timed else first
@@ -76,12 +75,12 @@ def moment_span(start: datetime, end: datetime | None, timed: bool) -> str:
 
 
 def joined(items: list[str]) -> str:
-    """"a, b en c"."""
+    """ "a, b en c"."""
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} en {items[-1]}"
 
 
 def repeat(rule: str | None) -> str | None:
-    """"Elke dinsdag en donderdag" of an RRULE; "Komt vaker terug" for one that words cannot carry; None without."""
+    """ "Elke dinsdag en donderdag" of an RRULE; "Komt vaker terug" for one that words cannot carry; None without."""
     if not rule:
         return None
     parts = dict(p.split("=", 1) for p in rule.upper().removeprefix("RRULE:").split(";") if "=" in p)

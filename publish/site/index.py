@@ -21,9 +21,7 @@ def search_index(entries: Sequence[EntryView], themes: Sequence[Theme]) -> dict[
     kinds = sorted({e.kind for e in entries})
     buurten = sorted({e.buurt_code for e in entries if e.buurt_code})
     return {
-        "themes": [
-            {"id": t.id, "title": t.title, "icon": t.icon, "words": " ".join(map(fold, t.keywords))} for t in themes
-        ],
+        "themes": [{"id": t.id, "title": t.title, "icon": t.icon, "words": " ".join(map(fold, t.keywords))} for t in themes],
         "kinds": [{"id": k, "label": labels.kind(k)} for k in kinds],
         "buurten": buurten,
         "entries": [_row(e, theme_ids, kinds, buurten) for e in entries],
@@ -57,8 +55,7 @@ def _brief(entry: EntryView) -> str:
 def map_data(areas: Areas) -> dict[str, Any]:
     """Shapes as rings of [lat, lon], five decimals (about a metre), and labels [level, lat, lon, name]."""
     drawn = [
-        {"code": s.code, "name": s.name,
-         "rings": [[[round(lat, 5), round(lon, 5)] for lon, lat in ring] for ring in s.rings]}
+        {"code": s.code, "name": s.name, "rings": [[[round(lat, 5), round(lon, 5)] for lon, lat in ring] for ring in s.rings]}
         for s in areas.shapes
     ]
     labels_at = []

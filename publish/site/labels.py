@@ -44,8 +44,7 @@ FIELDS: dict[str, tuple[str, str]] = {  # field -> (singular, "verschillende …
 
 STATES: dict[str, str] = {
     "publish": "Bijgewerkt zonder problemen.",
-    "quarantine": "De laatste keer zag deze bron er vreemd uit. Een medewerker kijkt ernaar. "
-                  "U ziet nog de vorige gegevens.",
+    "quarantine": "De laatste keer zag deze bron er vreemd uit. Een medewerker kijkt ernaar. U ziet nog de vorige gegevens.",
     "fail": "De laatste keer lukte het ophalen niet. U ziet nog de vorige gegevens.",
     "never": "Van deze bron hebben wij nog geen gegevens.",
 }

@@ -101,11 +101,19 @@ def _home(content: Content) -> Page:
     if len(content.listed) > HOME_LIMIT:
         share = max(3, HOME_LIMIT // len(groups))
         groups = [Group(g.theme, g.entries[:share], g.total, g.href) for g in groups]
-    return Page("index.html", "home.html", {
-        "groups": groups, "tiles": _tiles(content), "parts": content.areas.parts, "here": "home",
-        "kinds": [(k, v) for k, v in labels.KINDS.items() if any(e.kind == k for e in content.listed)],
-        "total": len(content.listed), "sources_used": len({s for e in content.listed for s in e.sources}),
-    })
+    return Page(
+        "index.html",
+        "home.html",
+        {
+            "groups": groups,
+            "tiles": _tiles(content),
+            "parts": content.areas.parts,
+            "here": "home",
+            "kinds": [(k, v) for k, v in labels.KINDS.items() if any(e.kind == k for e in content.listed)],
+            "total": len(content.listed),
+            "sources_used": len({s for e in content.listed for s in e.sources}),
+        },
+    )
 
 
 def _groups(content: Content, entries: Iterable[EntryView]) -> Iterator[Group]:
@@ -136,26 +144,43 @@ def _counts(content: Content) -> dict[str, int]:
 
 def _place(content: Content, place: Place, above: Sequence[Place], counts: Mapping[str, int]) -> Page:
     inside = [e for e in content.listed if e.buurt_code in place.buurten]
-    return Page(f"buurt/{place.key}/index.html", "place.html", {
-        "place": place, "above": above, "groups": list(_groups(content, inside)), "total": len(inside),
-        "counts": counts, "drawing": mini_map(content.areas, place.buurten, None), "here": "buurt",
-    })
+    return Page(
+        f"buurt/{place.key}/index.html",
+        "place.html",
+        {
+            "place": place,
+            "above": above,
+            "groups": list(_groups(content, inside)),
+            "total": len(inside),
+            "counts": counts,
+            "drawing": mini_map(content.areas, place.buurten, None),
+            "here": "buurt",
+        },
+    )
 
 
 def _entry(content: Content, entry: EntryView) -> Page:
     codes = frozenset({entry.buurt_code} if entry.buurt_code in content.areas.codes() else ())
-    return Page(f"p/{entry.id}/index.html", "entry.html", {
-        "e": entry, "theme": content.theme_of(entry), "here": "",
-        "website_host": safe.host(entry.website) if entry.website else "",
-        "mail_link": safe.mailto(entry.email) if entry.email else "",
-        "known_themes": [content.themes[t] for t in entry.themes if t in content.themes],
-        "drawing": mini_map(content.areas, codes, entry.point if codes or entry.point else None),
-        "has_area": bool(codes), "uses": _uses(content, entry), "report": _report(content.site, entry),
-        "more_urls": [(u, safe.host(u)) for u in entry.source_urls if u not in {o.url for o in entry.origins}],
-        "clashes": [(c.what, [(v, content.source_title(s)) for v, s in c.values]) for c in entry.clashes],
-        "origins": [(o, content.source_title(o.source)) for o in entry.origins],
-        "related": [(i, n) for i, n in entry.related if i in content.names],
-    })
+    return Page(
+        f"p/{entry.id}/index.html",
+        "entry.html",
+        {
+            "e": entry,
+            "theme": content.theme_of(entry),
+            "here": "",
+            "website_host": safe.host(entry.website) if entry.website else "",
+            "mail_link": safe.mailto(entry.email) if entry.email else "",
+            "known_themes": [content.themes[t] for t in entry.themes if t in content.themes],
+            "drawing": mini_map(content.areas, codes, entry.point if codes or entry.point else None),
+            "has_area": bool(codes),
+            "uses": _uses(content, entry),
+            "report": _report(content.site, entry),
+            "more_urls": [(u, safe.host(u)) for u in entry.source_urls if u not in {o.url for o in entry.origins}],
+            "clashes": [(c.what, [(v, content.source_title(s)) for v, s in c.values]) for c in entry.clashes],
+            "origins": [(o, content.source_title(o.source)) for o in entry.origins],
+            "related": [(i, n) for i, n in entry.related if i in content.names],
+        },
+    )
 
 
 def _uses(content: Content, entry: EntryView) -> list[SourceUse]:
@@ -171,17 +196,25 @@ def _uses(content: Content, entry: EntryView) -> list[SourceUse]:
 def _report(site: SiteInput, entry: EntryView | None) -> str:
     if entry is None:
         return safe.mailto(site.contact_email, "Fout op de kaart")
-    return safe.mailto(site.contact_email, f"Klopt niet: {entry.id}",
-                       f"Over: {entry.name}\r\nNummer: {entry.id}\r\n\r\nDit klopt niet:\r\n\r\nZo moet het zijn:\r\n")
+    return safe.mailto(
+        site.contact_email,
+        f"Klopt niet: {entry.id}",
+        f"Over: {entry.name}\r\nNummer: {entry.id}\r\n\r\nDit klopt niet:\r\n\r\nZo moet het zijn:\r\n",
+    )
 
 
 def _card(card: SourceCard) -> dict[str, Any]:
     return {
-        "id": card.id, "title": safe.text(card.title) or card.id, "owner": safe.text(card.owner),
-        "home": safe.link(card.home), "attribution": safe.text(card.attribution),
+        "id": card.id,
+        "title": safe.text(card.title) or card.id,
+        "owner": safe.text(card.owner),
+        "home": safe.link(card.home),
+        "attribution": safe.text(card.attribution),
         "licence": labels.LICENCES.get(card.licence, safe.text(card.licence)),
-        "fetched": dutch.utc_stamp(card.fetched_at), "state": labels.STATES.get(card.state, ""),
-        "fine": card.state == "publish", "listings": card.listings,
+        "fetched": dutch.utc_stamp(card.fetched_at),
+        "state": labels.STATES.get(card.state, ""),
+        "fine": card.state == "publish",
+        "listings": card.listings,
     }
 
 

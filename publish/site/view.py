@@ -93,7 +93,7 @@ class EntryView:
 
     @property
     def place_line(self) -> str | None:
-        """"Bongerd 18 · Heerlen-Centrum" for lists."""
+        """ "Bongerd 18 · Heerlen-Centrum" for lists."""
         return " · ".join(filter(None, (self.street_line or self.venue, self.area_line))) or None
 
     @property
@@ -217,8 +217,7 @@ def _clashes(value: Any) -> Iterator[Clash]:
     for conflict in _items(value):
         field = safe.text(conflict.get("field")) or ""
         what = labels.FIELDS.get(field, ("", "gegevens"))[1]
-        values = [(_shown(field, v.get("value")), safe.text(v.get("source")) or "")
-                  for v in _items(conflict.get("values"))]
+        values = [(_shown(field, v.get("value")), safe.text(v.get("source")) or "") for v in _items(conflict.get("values"))]
         known = tuple((v, s) for v, s in values if v)
         if len(known) > 1 and field not in ("lat", "lon", "location_precision"):
             yield Clash(what, known)

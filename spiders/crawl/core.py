@@ -12,21 +12,23 @@ from dataclasses import replace
 from datetime import date
 from urllib.parse import urljoin, urlsplit
 
+from lxml.html import HtmlElement
+
 from spiders import discover, items
 from spiders.crawl import sitemap
 from spiders.crawl.findings import final_notes, page_problem
-from spiders.crawl.task import Fetch, Journey, Role
+from spiders.crawl.task import GONE, Fetch, Journey, Role
 from spiders.extract.candidate import Draft
 from spiders.extract.ladder import Context, read_item, read_page
 from spiders.extract.resolve import Resolved, derive_key, resolve
+from spiders.links import content_of, is_skipped, links_of
 from spiders.page import Page
+from spiders.paging import is_page_link, next_pages, stated_total
 from store.model.listing import Kind
 from store.values.text import fold
 
 MAX_LIST_PAGES = 300
 MAX_LEVEL = 3
-# What a page that we only guessed at may answer without leaving a gap
-HARMLESS = ("HTTP 4", "not a web page", "login", "forbidden by robots.txt", "refused")
 MAX_MENU = 20
 # A calendar may have quiet months; a plain list with an empty page has ended.
 MAX_BARREN = {Kind.ACTIVITY: 4}
@@ -50,9 +52,7 @@ class Crawl:
 
     def start(self) -> list[Fetch]:
         """Start paths, then (if this platform always discovers) home page and sitemaps."""
-        fetches = [
-            Fetch(self._url(s.path), Role.LIST, s.kind, "start", root=self._url(s.path)) for s in self.context.source.urls.start
-        ]
+        fetches = [Fetch(self._url(s.path), Role.LIST, s.kind, "start", root=self._url(s.path)) for s in self.context.source.urls.start]
         fetches += self.platform_starts()
         if self.discovers_always:
             fetches += self._discovery()
@@ -120,20 +120,9 @@ class Crawl:
 
     def failed(self, fetch: Fetch, problem: str) -> None:
         """Record a page that did not come. "gone" problems (404/410) are normal for details and guesses."""
-        gone = problem in ("HTTP 404", "HTTP 410")
-        if gone:  # "/agenda/" may be gone while "/agenda" is there
+        if problem in GONE:  # "/agenda/" may be gone while "/agenda" is there
             self._visited.discard(fetch.url.rstrip("/"))
-        if fetch.role is Role.DETAIL:
-            if problem == "HTTP 410":  # the site says so itself; a 404 may be a hiccup and only makes it missing
-                self.journey.gone.add(fetch.url)
-            elif not gone and not (fetch.optional and problem.startswith(HARMLESS)):
-                self.journey.detail_errors.append((fetch.url, problem))
-        elif fetch.role in (Role.SITEMAP, Role.API) and (problem.startswith("HTTP 4") or fetch.role is Role.SITEMAP or fetch.url.endswith("/types")):
-            return
-        elif fetch.role is Role.LIST and fetch.via == "start" and fetch.number == 1 and gone:
-            self.journey.lost_starts.append(fetch)
-        elif not (fetch.optional and problem.startswith(HARMLESS)):
-            self.journey.list_errors.append((fetch.url, problem))
+        self.journey.record(fetch, problem)
 
     def _menus(self, page: Page) -> list[Fetch]:
         promising = discover.menu_lists(page, self.context)[:40]
@@ -142,31 +131,36 @@ class Crawl:
         # menus of redesigned sites use words nobody foresaw: look at every page of the main menu
         others = [u for u in discover.menu_pages(page, self.context) if u not in named][:MAX_MENU]
         here = Fetch(page.url, Role.LIST, fallback, "menu", root=page.url)
-        known = discover.contract_links(discover.links_of(page, self.context, discover.content_of(page, self.context)), self.context)
+        known = discover.contract_links(links_of(page, self.context, content_of(page, self.context)), self.context)
         details = [self._detail_fetch(url, here, key) for url, key in known.items() if self.reads_like_listing(url)]
-        return details + [Fetch(url, Role.LIST, kind, "menu", root=url) for url, kind in promising] + [
-            Fetch(url, Role.LIST, fallback, "menu", root=url, firm=False) for url in others]
+        return (
+            details
+            + [Fetch(url, Role.LIST, kind, "menu", root=url) for url, kind in promising]
+            + [Fetch(url, Role.LIST, fallback, "menu", root=url, firm=False) for url in others]
+        )
 
     def _list(self, fetch: Fetch, page: Page) -> list[Fetch]:
         context = self.context
-        main = discover.content_of(page, context)
+        main = content_of(page, context)
         fetches: list[Fetch] = []
         whole = self.inline(fetch, page, main) if context.source.contract.list.item else []
         links = [] if whole else self._detail_links(fetch, page, main)
         records = [] if whole else items.json_items(page, fetch.kind, context)
         if not links and not whole:
-            whole = [d for d in records if d.page_url == page.url] or ([] if records else items.inline_items(page, main, fetch.kind, context))
+            whole = [d for d in records if d.page_url == page.url] or (
+                [] if records else items.inline_items(page, main, fetch.kind, context)
+            )
         # records without a page of their own that repeat what the page shows as cards supplement these, by name
         orphans = {fold(d.first("name") or ""): d for d in records if d.page_url == page.url} if links else {}
         found: set[str] = set()
         for link_fetch, card in links:
             twin = orphans.get(fold(card.first("name") or ""))
-            self._remember_card(link_fetch.url, card.with_more(twin.candidates) if twin else card, page.url)
+            self.journey.remember(link_fetch.url, card.with_more(twin.candidates) if twin else card, page.url)
             found.add(link_fetch.url)
             fetches.append(link_fetch)
         for record in records:
-            if record.page_url != page.url and not discover.is_skipped(record.page_url, context):
-                self._remember_card(record.page_url, record, page.url)
+            if record.page_url != page.url and not is_skipped(record.page_url, context):
+                self.journey.remember(record.page_url, record, page.url)
                 found.add(record.page_url)
                 fetches.append(self._detail_fetch(record.page_url, fetch))
         whole = [replace(d, firm=d.firm and fetch.firm) for d in whole]
@@ -178,20 +172,21 @@ class Crawl:
             self.journey.drafts.append(draft)
         return fetches + self._follow(fetch, page, main, found)
 
-    def inline(self, fetch: Fetch, page: Page, main: object) -> list[Draft]:
+    def inline(self, fetch: Fetch, page: Page, main: HtmlElement) -> list[Draft]:
         """Things listed whole by the contract's list.item. Hook for platforms that must refuse some."""
         return [
             read_item(e.root, page, fetch.kind, self.context)
-            for e in page.selector.css(self.context.source.contract.list.item or "none") if isinstance(e.root.tag, str)
+            for e in page.selector.css(self.context.source.contract.list.item or "none")
+            if isinstance(e.root.tag, str)
         ]
 
-    def _follow(self, fetch: Fetch, page: Page, main: object, found: set[str]) -> list[Fetch]:
+    def _follow(self, fetch: Fetch, page: Page, main: HtmlElement, found: set[str]) -> list[Fetch]:
         """Bookkeeping of a list page, and its further pages or, when it lists nothing itself, the lists it leads to."""
         journey = self.journey
         names = journey.named.setdefault(fetch.root, set())
         fresh = found - names
         names |= found
-        total = discover.stated_total(page, discover.content_of(page, self.context), self.context)
+        total = stated_total(page, main, self.context)
         if total is not None and found:
             journey.stated[fetch.root] = max(total, journey.stated.get(fetch.root, 0))
         if found:
@@ -203,19 +198,21 @@ class Crawl:
         if fetch.number < MAX_LIST_PAGES and barren < MAX_BARREN.get(fetch.kind, 1 if fetch.number > 1 else 2):
             more = [
                 Fetch(u, Role.LIST, fetch.kind, "list", fetch.root, fetch.number + 1, fetch.level, firm=fetch.firm, barren=barren)
-                for u in discover.next_pages(page, self.context)
+                for u in next_pages(page, self.context)
             ]
         if not found and fetch.level < MAX_LEVEL and fetch.number == 1:
             nested = [(u, k) for u, k in discover.menu_lists(page, self.context) if u.startswith(fetch.root.rstrip("/") + "/")]
             more += [Fetch(u, Role.LIST, k or fetch.kind, "menu", u, 1, fetch.level + 1) for u, k in nested[:60]]
         return more
 
-    def _detail_links(self, fetch: Fetch, page: Page, main: object) -> list[tuple[Fetch, Draft]]:
-        tree = discover.content_of(page, self.context)
-        in_main = discover.links_of(page, self.context, tree)
+    def _detail_links(self, fetch: Fetch, page: Page, main: HtmlElement) -> list[tuple[Fetch, Draft]]:
+        in_main = links_of(page, self.context, main)
         matched = discover.contract_links(in_main, self.context)
-        links = [link for link in in_main if link.url in matched] if matched else discover.list_links(
-            page, tree, self.context, fetch.kind, fetch.root)
+        links = (
+            [link for link in in_main if link.url in matched]
+            if matched
+            else discover.list_links(page, main, self.context, fetch.kind, fetch.root)
+        )
         urls = {link.url for link in links}
         href_of = {id(link.element): link.url for link in in_main if link.url in urls}
         out: dict[str, tuple[Fetch, Draft]] = {}
@@ -228,12 +225,8 @@ class Crawl:
 
     def _detail_fetch(self, url: str, parent: Fetch, key: str | None = None) -> Fetch:
         kind = self.kind_of(url, parent.kind)
-        self._claim(url, parent, kind)
+        self.journey.claim(url, parent, kind)
         return Fetch(url, Role.DETAIL, kind, "list", parent.root, 1, parent.level, key, parent.firm or key is not None)
-
-    def _claim(self, url: str, parent: Fetch, kind: Kind) -> None:
-        rank = ("start", "list", "api", "menu", "sitemap", "idle").index(parent.via)
-        self.journey.claims.setdefault(url, set()).add((rank, parent.root, kind))
 
     def reads_like_listing(self, url: str) -> bool:
         """Whether a detail URL found outside any list stands in a folder that promises listings (not a notice board)."""
@@ -255,30 +248,28 @@ class Crawl:
         """Hook: the source key of a detail URL; ``key`` is what the contract's pattern captured."""
         return f"{kind}/{key}" if key else None
 
-    def _remember_card(self, url: str, card: Draft, card_page: str) -> None:
-        kept = tuple(c for c in card.candidates if c.field not in ("url", "source_key"))
-        self.journey.cards.setdefault(url, {})[card_page] = kept
-
     def _detail(self, fetch: Fetch, page: Page) -> list[Fetch]:
-        main = discover.content_of(page, self.context)
+        main = content_of(page, self.context)
         nested = self._is_list(fetch, page, main)
         if nested:
             return self._list(Fetch(fetch.url, Role.LIST, fetch.kind, fetch.via, fetch.url, 1, fetch.level + 1), page)
         if fetch.key:
             self._captured.add(page.url)
         self.journey.drafts.append(
-            read_page(page, fetch.kind, self.context, key=fetch.key, firm=fetch.firm, is_sibling_link=self._sibling_test(page)))
+            read_page(page, fetch.kind, self.context, key=fetch.key, firm=fetch.firm, is_sibling_link=self._sibling_test(page))
+        )
         return []
 
-    def _is_list(self, fetch: Fetch, page: Page, main: object) -> bool:
+    def _is_list(self, fetch: Fetch, page: Page, main: HtmlElement) -> bool:
         """Whether what we took for one thing is a list of things below it ("Sportaanbod > Voetbal > clubs")."""
         if fetch.key or fetch.level >= MAX_LEVEL:
             return False
-        tree = discover.content_of(page, self.context)
         below = {
-            link.url for link in discover.links_of(page, self.context, tree)
-            if link.url.startswith(fetch.url.split("?")[0].rstrip("/") + "/") and not discover.is_skipped(link.url, self.context)
-            and not discover.is_page_link(link.url, page.url)
+            link.url
+            for link in links_of(page, self.context, main)
+            if link.url.startswith(fetch.url.split("?")[0].rstrip("/") + "/")
+            and not is_skipped(link.url, self.context)
+            and not is_page_link(link.url, page.url)
         }
         return len(below) >= 2
 
@@ -291,7 +282,7 @@ class Crawl:
             url = resolve_url(own, href)
             if not url or url == own:
                 return False
-            return url in known or (discover.shape_of(url) == shape and shape.count("/") > 1 and not discover.is_skipped(url, context))
+            return url in known or (discover.shape_of(url) == shape and shape.count("/") > 1 and not is_skipped(url, context))
 
         return test
 

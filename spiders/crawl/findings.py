@@ -30,9 +30,11 @@ def page_problem(fetch: Fetch, page: Page, context: Context) -> str | None:
     small = visible < 6000
     if small and _says(page, context.lookups.discovery.challenge, f"{title} {heads}"):
         return "challenge page"
-    if small and (page.tree.find(".//input[@type='password']") is not None and visible < 2500 or _says(page, context.lookups.discovery.login, heads)):
+    if small and (
+        (page.tree.find(".//input[@type='password']") is not None and visible < 2500) or _says(page, context.lookups.discovery.login, heads)
+    ):
         return "login page"
-    if small and _says(page, context.lookups.discovery.error, f"{title} {heads}") :
+    if small and _says(page, context.lookups.discovery.error, f"{title} {heads}"):
         return "error page"
     return None
 
@@ -49,13 +51,26 @@ def final_notes(journey: Journey, resolved: Resolved, context: Context) -> list[
         if resolved.listings:  # whether a whole kind was lost is for the verdict, which knows earlier runs
             here = context.origins.public(fetch.url)
             found = sum(x.kind is fetch.kind for x in resolved.listings)
-            notes.append(Finding("list_moved", Severity.WARNING, f"List {here} no longer exists; {found} of its kind ({fetch.kind}) were found elsewhere on the site.", here))
+            notes.append(
+                Finding(
+                    "list_moved",
+                    Severity.WARNING,
+                    f"List {here} no longer exists; {found} of its kind ({fetch.kind}) were found elsewhere on the site.",
+                    here,
+                )
+            )
         else:
             journey.list_errors.append((fetch.url, "HTTP 404"))
     for fetch in journey.barren_starts:
-        notes.append(Finding("empty_list", Severity.WARNING, f"List {fetch.url} shows no {fetch.kind} at all.", context.origins.public(fetch.url)))
+        notes.append(
+            Finding("empty_list", Severity.WARNING, f"List {fetch.url} shows no {fetch.kind} at all.", context.origins.public(fetch.url))
+        )
     if journey.barren_starts and not journey.lists_by_via.get("start"):
-        notes.append(Finding("discovery", Severity.WARNING, "None of the configured lists shows anything; what was found came from menus or the sitemap."))
+        notes.append(
+            Finding(
+                "discovery", Severity.WARNING, "None of the configured lists shows anything; what was found came from menus or the sitemap."
+            )
+        )
     notes += _drift(resolved, context)
     for url, problem in journey.list_errors + journey.detail_errors:
         if problem in ("challenge page", "login page"):
@@ -74,8 +89,17 @@ def _drift(resolved: Resolved, context: Context) -> list[Finding]:
         rungs = resolved.rungs.get(field, {})
         total = sum(rungs.values())
         if total >= 5 and rungs.get(str(Rung.CONTRACT), 0) < DRIFT_SHARE * total:
-            example = next((x.provenance[field].url for x in resolved.listings
-                            if field in x.provenance and x.provenance[field].rung != Rung.CONTRACT), None)
+            example = next(
+                (x.provenance[field].url for x in resolved.listings if field in x.provenance and x.provenance[field].rung != Rung.CONTRACT),
+                None,
+            )
             lower = ", ".join(f"{r} {n}" for r, n in sorted(rungs.items()))
-            notes.append(Finding("drift", Severity.WARNING, f"The contract no longer reads {field!r} on most pages (now: {lower}); the map is still right.", example))
+            notes.append(
+                Finding(
+                    "drift",
+                    Severity.WARNING,
+                    f"The contract no longer reads {field!r} on most pages (now: {lower}); the map is still right.",
+                    example,
+                )
+            )
     return notes

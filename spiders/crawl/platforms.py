@@ -7,6 +7,8 @@ import re
 from typing import Any
 from urllib.parse import urlsplit
 
+from lxml.html import HtmlElement
+
 from spiders import discover
 from spiders.crawl.core import Crawl
 from spiders.crawl.task import Fetch, Role
@@ -14,6 +16,7 @@ from spiders.extract.candidate import Candidate, Draft
 from spiders.extract.ladder import read_item
 from spiders.extract.structured import from_keys
 from spiders.extract.values import number_value, plain
+from spiders.links import is_skipped
 from spiders.page import Page, parse_html
 from store.model.listing import Kind, Rung
 from store.model.run import Finding, Severity
@@ -37,7 +40,7 @@ class WebflowMap(Crawl):
 
     discovers_always = False
 
-    def inline(self, fetch: Fetch, page: Page, main: object) -> list[Draft]:
+    def inline(self, fetch: Fetch, page: Page, main: HtmlElement) -> list[Draft]:
         """Items with a numeric latitude and longitude, each key once."""
         drafts = super().inline(fetch, page, main)
         seen = {d.key for d in self.journey.drafts}
@@ -46,7 +49,14 @@ class WebflowMap(Crawl):
             lat, lon = draft.first("lat"), draft.first("lon")
             if lat is None or lon is None or number_value(lat) is None or number_value(lon) is None:
                 name = draft.first("name") or "?"
-                self.journey.notes.append(Finding("no_coordinates", Severity.INFO, f"Item {name!r} has no numeric coordinates; the site does not show it either.", page.url))
+                self.journey.notes.append(
+                    Finding(
+                        "no_coordinates",
+                        Severity.INFO,
+                        f"Item {name!r} has no numeric coordinates; the site does not show it either.",
+                        page.url,
+                    )
+                )
                 continue
             key = draft.first("source_key")
             if key in seen:
@@ -56,8 +66,25 @@ class WebflowMap(Crawl):
         return kept
 
 
-_BUILTIN = {"post", "page", "attachment", "nav_menu_item", "wp_block", "wp_template", "wp_template_part", "wp_navigation", "wp_global_styles",
-            "wp_font_family", "wp_font_face", "elementor_library", "e-landing-page", "e-floating-buttons", "custom_css", "revision", "user_request"}
+_BUILTIN = {
+    "post",
+    "page",
+    "attachment",
+    "nav_menu_item",
+    "wp_block",
+    "wp_template",
+    "wp_template_part",
+    "wp_navigation",
+    "wp_global_styles",
+    "wp_font_family",
+    "wp_font_face",
+    "elementor_library",
+    "e-landing-page",
+    "e-floating-buttons",
+    "custom_css",
+    "revision",
+    "user_request",
+}
 
 
 class WordPress(Crawl):
@@ -98,12 +125,12 @@ class WordPress(Crawl):
         names = self.journey.named.setdefault(fetch.root, set())
         for record in records:
             url = self.context.origins.resolve(page.url, str(record.get("link", ""))) if isinstance(record, dict) else None
-            if not url or discover.is_skipped(url, self.context):
+            if not url or is_skipped(url, self.context):
                 continue
             names.add(url)
             kind = self.kind_of(url, fetch.kind)
-            self._remember_card(url, self._card(record, page, kind, url), page.url)
-            self._claim(url, fetch, kind)
+            self.journey.remember(url, self._card(record, page, kind, url), page.url)
+            self.journey.claim(url, fetch, kind)
             out.append(Fetch(url, Role.DETAIL, kind, "list" if fetch.firm else "sitemap", fetch.root, firm=fetch.firm))
         total, pages = page.headers.get("x-wp-total", ""), page.headers.get("x-wp-totalpages", "")
         if total.isdigit() and fetch.firm:
@@ -117,9 +144,18 @@ class WordPress(Crawl):
         """What the API says: title, rendered content, custom fields, terms."""
         rendered = record.get("content", {}).get("rendered", "") if isinstance(record.get("content"), dict) else ""
         content = read_item(parse_html(f"<div>{rendered}</div>"), page, kind, self.context, url=url)
-        own = [c for c in from_keys({k: v for k, v in record.items() if k in ("title", "acf", "meta", "fields")}, self.context.vocabulary)
-               if c.field not in ("source_key", "url")]
-        terms = [t.get("name") for group in record.get("_embedded", {}).get("wp:term", []) if isinstance(group, list) for t in group if isinstance(t, dict)]
+        own = [
+            c
+            for c in from_keys({k: v for k, v in record.items() if k in ("title", "acf", "meta", "fields")}, self.context.vocabulary)
+            if c.field not in ("source_key", "url")
+        ]
+        terms = [
+            t.get("name")
+            for group in record.get("_embedded", {}).get("wp:term", [])
+            if isinstance(group, list)
+            for t in group
+            if isinstance(t, dict)
+        ]
         if terms:
             own.append(Candidate("categories", "|".join(plain(str(t)) for t in terms), Rung.STRUCTURED))
         rest = [c for c in content.candidates if c.field != "name"]

@@ -10,6 +10,7 @@ from lxml import etree
 from spiders import discover
 from spiders.crawl.task import Fetch, Role
 from spiders.extract.ladder import Context
+from spiders.links import is_skipped
 from spiders.page import Page
 from store.model.listing import Kind
 
@@ -37,7 +38,7 @@ def read(page: Page, context: Context) -> list[Fetch]:
             if not _NEVER.search(path):
                 fetches.append(Fetch(url, Role.SITEMAP, Kind.ORGANISATION, "sitemap"))
             continue
-        if discover.is_skipped(url, context) or path == "/":
+        if is_skipped(url, context) or path == "/":
             continue
         fetch = _classify(url, context, page.url)
         if not fetch.firm:

@@ -51,6 +51,12 @@ class Fetch:
         return self.via in ("menu", "sitemap", "idle", "api") or self.role in (Role.SITEMAP, Role.API)
 
 
+# What a page that we only guessed at may answer without leaving a gap
+HARMLESS = ("HTTP 4", "not a web page", "login", "forbidden by robots.txt", "refused")
+GONE = ("HTTP 404", "HTTP 410")
+_RANK = ("start", "list", "api", "menu", "sitemap", "idle")
+
+
 @dataclass
 class Journey:
     """Everything a crawl gathers; mutable, owned by one Crawl."""
@@ -69,3 +75,28 @@ class Journey:
     lost_starts: list[Fetch] = field(default_factory=list)
     barren_starts: list[Fetch] = field(default_factory=list)
     lists_by_via: dict[str, int] = field(default_factory=dict)
+
+    def claim(self, url: str, parent: Fetch, kind: Kind) -> None:
+        """A list says what kind of thing a URL is."""
+        self.claims.setdefault(url, set()).add((_RANK.index(parent.via), parent.root, kind))
+
+    def remember(self, url: str, card: Draft, card_page: str) -> None:
+        """What a list says of a thing that has a page of its own."""
+        self.cards.setdefault(url, {})[card_page] = tuple(c for c in card.candidates if c.field not in ("url", "source_key"))
+
+    def record(self, fetch: Fetch, problem: str) -> None:
+        """A page that did not come. 404/410 are normal for details and guesses; everything else leaves a gap."""
+        gone, harmless = problem in GONE, fetch.optional and problem.startswith(HARMLESS)
+        if fetch.role is Role.DETAIL:
+            if problem == "HTTP 410":  # the site says so itself; a 404 may be a hiccup and only makes it missing
+                self.gone.add(fetch.url)
+            elif not gone and not harmless:
+                self.detail_errors.append((fetch.url, problem))
+        elif fetch.role in (Role.SITEMAP, Role.API) and (
+            problem.startswith("HTTP 4") or fetch.role is Role.SITEMAP or fetch.url.endswith("/types")
+        ):
+            return
+        elif fetch.role is Role.LIST and fetch.via == "start" and fetch.number == 1 and gone:
+            self.lost_starts.append(fetch)
+        elif not harmless:
+            self.list_errors.append((fetch.url, problem))

@@ -1,0 +1,1 @@
+"""The extraction ladder: contract, structured data, visible labels, patterns."""

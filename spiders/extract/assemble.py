@@ -103,7 +103,9 @@ def _address(b: _Builder) -> None:
     cities = b.context.city.all_places
     options: list[tuple[Address, Rung, str]] = []
     for rung in Rung:
-        parts = {n: next((c.value for c in b.raw(n) if c.rung is rung), None) for n in ("street", "house_number", "postcode", "city", "venue")}
+        parts = {
+            n: next((c.value for c in b.raw(n) if c.rung is rung), None) for n in ("street", "house_number", "postcode", "city", "venue")
+        }
         line = next((c.value for c in b.raw("street_line") if c.rung is rung), None)
         if line and not parts["street"]:
             parsed = parse_address(line, cities)
@@ -133,7 +135,7 @@ def _address(b: _Builder) -> None:
         if _fits(best, other):
             for part in ("street", "house_number", "postcode", "city"):
                 b.set(part, getattr(other, part), other_rung)
-            best = Address(*(b.facts.get(p) for p in ("street", "house_number", "postcode", "city")))
+            best = Address(b.facts.get("street"), b.facts.get("house_number"), b.facts.get("postcode"), b.facts.get("city"))
     b.pick("venue", lambda raw: v.organiser_value(raw, b.context))
     for other, other_rung, _ in options:
         if other.venue and not b.context.lookups.persons.is_person(other.venue) and fold(other.venue) != fold(str(b.facts.get("name", ""))):
@@ -167,7 +169,9 @@ def _fits(best: Address, other: Address) -> bool:
     if best.postcode and other.postcode and best.postcode[:4] != other.postcode[:4]:
         return False
     if best.street and other.street:
-        return fold(best.street)[:5] == fold(other.street)[:5] and (not best.house_number or not other.house_number or best.house_number == other.house_number)
+        return fold(best.street)[:5] == fold(other.street)[:5] and (
+            not best.house_number or not other.house_number or best.house_number == other.house_number
+        )
     return bool(best.postcode and other.postcode) or not (best.street or best.postcode) or not (other.street or other.postcode)
 
 
@@ -186,7 +190,8 @@ def _point(b: _Builder) -> None:
 def _website(b: _Builder) -> None:
     """The organisation's own site; a social page only when the source itself calls it the website."""
     b.by_field["website"] = [c for c in b.raw("website") if not is_social(c.value)] + [
-        c for c in b.raw("website") if is_social(c.value) and c.rung in (Rung.CONTRACT, Rung.LABELS)]
+        c for c in b.raw("website") if is_social(c.value) and c.rung in (Rung.CONTRACT, Rung.LABELS)
+    ]
     b.pick("website", lambda raw: v.website_value(raw, b.context), conflicts=True)
 
 

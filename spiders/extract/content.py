@@ -18,16 +18,21 @@ _FURNITURE = re.compile(
     r"^(?:(?:site|main|page|top|global|l|o|c|elementor-location)[-_]{1,2})?(?:header|footer|topbar|masthead|navbar|navigation|nav|menu)"
     r"(?:[-_](?:wrapper|container|main|inner|bar|site|area|top|bottom|wrap))?$"
     r"|^(?:colophon|top-bar|topbalk|hoofdmenu|mainmenu|main-menu|submenu|breadcrumbs?|broodkruimel(?:pad)?|kruimelpad|skip-?link|sharedaddy|sidebar|side-bar|"
-    r"share(?:-?(?:buttons?|links?|bar))?|social-?share|delen|deel-knoppen|offcanvas|mobile-menu|menu-mobiel|newsletter|nieuwsbrief)$", re.IGNORECASE)
+    r"share(?:-?(?:buttons?|links?|bar))?|social-?share|delen|deel-knoppen|offcanvas|mobile-menu|menu-mobiel|newsletter|nieuwsbrief)$",
+    re.IGNORECASE,
+)
 _COOKIE = re.compile(r"cookie|consent|gdpr|cmplz|didomi|onetrust|avg-melding", re.IGNORECASE)
 _RELATED = re.compile(
     r"(?:^|[-_])(?:related|gerelateerd|verwant|similar|recommend\w*|suggest\w*|also|ook|more-items|aanbevolen|uitgelicht|nearby|"
-    r"interessant|recent|laatste|latest|anderen|meer-items|carousel|slider|cross-?sell|upsell)(?:$|[-_])|gerelateerd|related|bekijkook|bekijk-ook|zieook", re.IGNORECASE)
+    r"interessant|recent|laatste|latest|anderen|meer-items|carousel|slider|cross-?sell|upsell)(?:$|[-_])|gerelateerd|related|bekijkook|bekijk-ook|zieook",
+    re.IGNORECASE,
+)
 _HEADING = ("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "p", "span", "div", "summary")
 
 
-def main_content(tree: HtmlElement, *, strip: Iterable[str] = (), related_words: Iterable[str] = (),
-                 is_sibling_link: Callable[[str], bool] | None = None) -> HtmlElement:
+def main_content(
+    tree: HtmlElement, *, strip: Iterable[str] = (), related_words: Iterable[str] = (), is_sibling_link: Callable[[str], bool] | None = None
+) -> HtmlElement:
     """A copy of the body without furniture. ``strip`` = the contract's CSS selectors; ``is_sibling_link(href)`` tells
     links to other things of the same kind: repeated blocks with such links are "related", not this thing's own."""
     body = tree.find("body")
@@ -105,13 +110,17 @@ def _is_furniture(element: HtmlElement) -> bool:
         return not _inside_main(element) and any(_RELATED.search(n) for n in names)
     if any(_FURNITURE.match(n) for n in names):
         return not _holds_title(element) and (not _inside_main(element) or not re.search(r"header", " ".join(names)))
-    return bool(tag in ("div", "section", "ul", "ol", "table", "figure")
-                and any(_RELATED.search(n) for n in names) and not _holds_title(element)
-                and element.find(".//h1") is None and len(element.findall(".//a")) > 0)
+    return bool(
+        tag in ("div", "section", "ul", "ol", "table", "figure")
+        and any(_RELATED.search(n) for n in names)
+        and not _holds_title(element)
+        and element.find(".//h1") is None
+        and len(element.findall(".//a")) > 0
+    )
 
 
 def _drop_related_by_heading(root: HtmlElement, words: tuple[str, ...]) -> None:
-    """"Bekijk ook", "Andere clubs in de buurt": drop the block such a heading opens."""
+    """ "Bekijk ook", "Andere clubs in de buurt": drop the block such a heading opens."""
     for element in list(root.iter(*_HEADING)):
         text = fold(clean(element.text_content())) if len(element) < 4 else ""
         if not text or len(text) > 60 or not any(re.match(rf"{re.escape(w)}\b", text) for w in words) or not _attached(element, root):

@@ -39,7 +39,9 @@ def css_values(root: Selector, css: str, field: str = "") -> list[str]:
     return values
 
 
-def read_contract(root: Selector, lines: list[Line], detail: DetailContract, vocabulary: Vocabulary) -> tuple[list[Candidate], frozenset[str]]:
+def read_contract(
+    root: Selector, lines: list[Line], detail: DetailContract, vocabulary: Vocabulary
+) -> tuple[list[Candidate], frozenset[str]]:
     """Candidates of the contract on a page or list item, and the fields it says are empty: an input that is there without
     a value is an answer, which lower rungs must not overrule with a number that stands nearby."""
     out, silent = Collector(Rung.CONTRACT), set[str]()
@@ -53,8 +55,11 @@ def read_contract(root: Selector, lines: list[Line], detail: DetailContract, voc
         if not values and "::attr" in css and _present(root, css):
             silent.add(field)
     if detail.labels:
-        own = replace(vocabulary, labels={label_form(w): f for f, ws in detail.labels.items() for w in ws} | {
-            w: f for w, f in vocabulary.labels.items() if f in ("mobile", "fax", "contact_person", "postal", "price", "registration")})
+        own = replace(
+            vocabulary,
+            labels={label_form(w): f for f, ws in detail.labels.items() for w in ws}
+            | {w: f for w, f in vocabulary.labels.items() if f in ("mobile", "fax", "contact_person", "postal", "price", "registration")},
+        )
         found = read_labels(lines, replace(own, keys={}))
         for candidate in found.candidates:
             out.add(candidate.field, candidate.value)

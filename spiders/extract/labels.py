@@ -17,11 +17,33 @@ from store.values.web import is_infrastructure, is_social, parse_website
 
 _COLON = re.compile(r"^([^:\d]{1,45}?)\s*:\s*(\S.*)$")
 _PIECES = re.compile(r"\s+[|•·∙]\s+|\s{2,}")
-_HOURISH = re.compile(r"\d{1,2}[:.u]\d\d|gesloten|\b(?:maan|dins|woens|donder|vrij|zater|zon)dag|\b(?:ma|di|wo|do|vr|za|zo)\b|afspraak", re.IGNORECASE)
+_HOURISH = re.compile(
+    r"\d{1,2}[:.u]\d\d|gesloten|\b(?:maan|dins|woens|donder|vrij|zater|zon)dag|\b(?:ma|di|wo|do|vr|za|zo)\b|afspraak", re.IGNORECASE
+)
 _MANY = {"address": 3, "opening_hours_text": 16, "when": 9, "summary": 6, "contact_person": 3, "postal": 3}
 # Class names say less than a printed label; these fields are too often misnamed to be trusted.
-_WEAK_FIELDS = frozenset({"phone", "email", "website", "address", "street", "postcode", "city", "house_number", "opening_hours_text",
-                          "when", "starts_at", "categories", "target_groups", "organiser", "summary", "venue", "lat", "lon"})
+_WEAK_FIELDS = frozenset(
+    {
+        "phone",
+        "email",
+        "website",
+        "address",
+        "street",
+        "postcode",
+        "city",
+        "house_number",
+        "opening_hours_text",
+        "when",
+        "starts_at",
+        "categories",
+        "target_groups",
+        "organiser",
+        "summary",
+        "venue",
+        "lat",
+        "lon",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -70,16 +92,22 @@ class _Reader:
         return self._icon_field(line.segments) if line.tag in ("td", "th", "dt", "div", "span") else None
 
     def _within_line(self, index: int, line: Line) -> bool:
-        """"Telefoon: 045 …", "<b>Telefoon</b> 045 …", also several in one line. True when one was found."""
+        """ "Telefoon: 045 …", "<b>Telefoon</b> 045 …", also several in one line. True when one was found."""
         hit = False
         segments = [s for s in line.segments if s.text or s.href]
         position = 0
         while position < len(segments):
             name = self.vocabulary.field_of_label(segments[position].text) if not segments[position].href else None
-            stop = next((k for k in range(position + 1, len(segments))
-                         if not segments[k].href and self.vocabulary.field_of_label(segments[k].text)), len(segments))
+            stop = next(
+                (
+                    k
+                    for k in range(position + 1, len(segments))
+                    if not segments[k].href and self.vocabulary.field_of_label(segments[k].text)
+                ),
+                len(segments),
+            )
             if name and position + 1 < stop:
-                self._take(index, name, segments[position + 1: stop])
+                self._take(index, name, segments[position + 1 : stop])
                 hit, position = True, stop
             else:
                 position += 1
@@ -142,7 +170,8 @@ class _Reader:
             return line.block == before.block or bool(re.search(r"\d|gesloten", line.text) and line.parent == before.parent)
         if name == "address":
             return find_postcode(before.text) is None and (
-                line.block == before.block or line.parent == before.parent or find_postcode(line.text) is not None)
+                line.block == before.block or line.parent == before.parent or find_postcode(line.text) is not None
+            )
         if name == "summary":
             return line.parent == before.parent
         return line.block == before.block
@@ -167,7 +196,7 @@ class _Reader:
             if index in self.barred or index in self.used:
                 continue
             for name in self._named_fields(line):
-                block = [x for x in self.lines[index: index + 3] if x.block == line.block] if name == "address" else [line]
+                block = [x for x in self.lines[index : index + 3] if x.block == line.block] if name == "address" else [line]
                 segments = [s for x in block for s in (*x.segments, Segment(",", "", None))][:-1]
                 text = " ".join(s.text for s in segments if s.text).replace(" ,", ",")
                 for value in _values(name, text, segments):

@@ -41,8 +41,15 @@ class Context:
     rungs: frozenset[Rung] = frozenset(Rung)
 
 
-def read_page(page: Page, kind: Kind, context: Context, *, key: str | None = None, firm: bool = True,
-              is_sibling_link: Callable[[str], bool] | None = None) -> Draft:
+def read_page(
+    page: Page,
+    kind: Kind,
+    context: Context,
+    *,
+    key: str | None = None,
+    firm: bool = True,
+    is_sibling_link: Callable[[str], bool] | None = None,
+) -> Draft:
     """The draft of a detail page."""
     contract = context.source.contract
     use_contract = Rung.CONTRACT in context.rungs
@@ -69,8 +76,7 @@ def read_page(page: Page, kind: Kind, context: Context, *, key: str | None = Non
     return Draft(page.url, key, kind, _spoken(found, silent), page.fetched_at, page.digest, firm, closed, types)
 
 
-def read_item(item: HtmlElement, page: Page, kind: Kind, context: Context, *, key: str | None = None,
-              url: str | None = None) -> Draft:
+def read_item(item: HtmlElement, page: Page, kind: Kind, context: Context, *, key: str | None = None, url: str | None = None) -> Draft:
     """The draft of one item of a list page (a card, a row, hidden inputs)."""
     lines = lines_of(item)
     found: list[Candidate] = []
@@ -107,7 +113,9 @@ def _visible(lines: list[Line], root: HtmlElement, context: Context) -> list[Can
 def is_name(text: str, context: Context) -> bool:
     """Whether a heading can be a thing's name."""
     folded = fold(text).strip(" .:!?…»›>")
-    return 2 <= len(text) <= 160 and folded not in {fold(w) for w in context.lookups.discovery.not_a_name} and any(c.isalpha() for c in text)
+    return (
+        2 <= len(text) <= 160 and folded not in {fold(w) for w in context.lookups.discovery.not_a_name} and any(c.isalpha() for c in text)
+    )
 
 
 def page_titles(tree: HtmlElement, main: HtmlElement, context: Context) -> list[Candidate]:
@@ -117,7 +125,9 @@ def page_titles(tree: HtmlElement, main: HtmlElement, context: Context) -> list[
         found += [t for e in root.findall(path) if (t := clean(" ".join(e.itertext()))) and is_name(t, context)][:2]
         if found and path == ".//h1":
             break
-    heads = [clean(m.get("content") or "") for m in tree.iter("meta") if (m.get("property") or m.get("name")) in ("og:title", "twitter:title")]
+    heads = [
+        clean(m.get("content") or "") for m in tree.iter("meta") if (m.get("property") or m.get("name")) in ("og:title", "twitter:title")
+    ]
     heads += [clean(e.text or "") for e in tree.findall(".//head/title")]
     out = [Candidate("name", t, Rung.LABELS) for t in found]
     for head in heads:
@@ -133,11 +143,29 @@ def page_titles(tree: HtmlElement, main: HtmlElement, context: Context) -> list[
 
 def item_title(item: HtmlElement, lines: list[Line], context: Context, url: str | None = None) -> str | None:
     """The name in a list item: a heading, else the first emphasised text or link that is no label, else the first line."""
-    for path in (".//h1", ".//h2", ".//h3", ".//h4", ".//h5", ".//h6", ".//summary", ".//dt", ".//caption", ".//th", ".//strong", ".//b", ".//a"):
+    for path in (
+        ".//h1",
+        ".//h2",
+        ".//h3",
+        ".//h4",
+        ".//h5",
+        ".//h6",
+        ".//summary",
+        ".//dt",
+        ".//caption",
+        ".//th",
+        ".//strong",
+        ".//b",
+        ".//a",
+    ):
         for element in item.findall(path):
             text = _heading_text(element)
-            if is_name(text, context) and not context.vocabulary.field_of_label(text) and not re.search(r"@|^\W*\d[\d\s-]{6,}$", text) \
-                    and not (path == ".//a" and (element.get("href") or "").startswith(("tel:", "mailto:"))):
+            if (
+                is_name(text, context)
+                and not context.vocabulary.field_of_label(text)
+                and not re.search(r"@|^\W*\d[\d\s-]{6,}$", text)
+                and not (path == ".//a" and (element.get("href") or "").startswith(("tel:", "mailto:")))
+            ):
                 return text
     for line in lines:
         if is_name(line.text, context) and not context.vocabulary.field_of_label(line.text) and len(line.text) < 90:

@@ -14,9 +14,72 @@ from lxml.html import HtmlElement
 from store.values.text import clean
 
 _BLOCK = frozenset(
-    "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 "
-    "h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul caption menu".split())
-_SKIP = frozenset("script style noscript template head select option textarea object embed audio video canvas map".split())
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+        "caption",
+        "menu",
+    ]
+)
+_SKIP = frozenset(
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "head",
+        "select",
+        "option",
+        "textarea",
+        "object",
+        "embed",
+        "audio",
+        "video",
+        "canvas",
+        "map",
+    ]
+)
 _HEADINGS = {f"h{i}": i for i in range(1, 7)}
 # What text-less elements tell: an icon's class, an image's alt, a title, an aria-label
 _HINT_ATTRS = ("aria-label", "title", "alt", "data-label", "data-title", "data-icon", "data-th", "xlink:href", "href", "name")

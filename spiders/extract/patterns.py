@@ -22,25 +22,40 @@ from store.values.web import is_infrastructure, is_social, parse_website
 
 _NUM = r"(-?\d{1,3}\.\d{3,})"
 _COORDINATES = [
-    re.compile(rf"@{_NUM},{_NUM}"), re.compile(rf"[?&](?:q|query|ll|destination|daddr|center|cbll|sll|saddr)=(?:loc:)?{_NUM}(?:,|%2C)\s?{_NUM}"),
-    re.compile(rf"[?&]mlat={_NUM}&mlon={_NUM}"), re.compile(rf"#map=\d+/{_NUM}/{_NUM}"), re.compile(rf"^geo:{_NUM},{_NUM}"),
-    re.compile(rf"!3d{_NUM}!4d{_NUM}"), re.compile(rf"/(?:dir|place)/[^?]*?/?{_NUM},{_NUM}"), re.compile(rf"[?&]marker={_NUM}(?:,|%2C){_NUM}"),
+    re.compile(rf"@{_NUM},{_NUM}"),
+    re.compile(rf"[?&](?:q|query|ll|destination|daddr|center|cbll|sll|saddr)=(?:loc:)?{_NUM}(?:,|%2C)\s?{_NUM}"),
+    re.compile(rf"[?&]mlat={_NUM}&mlon={_NUM}"),
+    re.compile(rf"#map=\d+/{_NUM}/{_NUM}"),
+    re.compile(rf"^geo:{_NUM},{_NUM}"),
+    re.compile(rf"!3d{_NUM}!4d{_NUM}"),
+    re.compile(rf"/(?:dir|place)/[^?]*?/?{_NUM},{_NUM}"),
+    re.compile(rf"[?&]marker={_NUM}(?:,|%2C){_NUM}"),
 ]
 _COORDINATES_SWAPPED = [re.compile(rf"!2d{_NUM}!3d{_NUM}")]
 # What the recorder leaves where a private number or address stood: the thing was reachable, by a person.
 REMOVED = "[persoonsgegeven verwijderd]"
 # Links to a theme's or tag's own page name the thing's categories
-_TAG_LINK = re.compile(r"/(?:themas?|themes?|categorie(?:en)?|category|tags?|onderwerp(?:en)?|rubriek(?:en)?|sporten|soort)/[^/?#]+/?(?:[?#]|$)|[?&](?:thema|categorie|category|tag|onderwerp|sport|rubriek|soort|filter)=", re.IGNORECASE)
+_TAG_LINK = re.compile(
+    r"/(?:themas?|themes?|categorie(?:en)?|category|tags?|onderwerp(?:en)?|rubriek(?:en)?|sporten|soort)/[^/?#]+/?(?:[?#]|$)|[?&](?:thema|categorie|category|tag|onderwerp|sport|rubriek|soort|filter)=",
+    re.IGNORECASE,
+)
 _SLOT = re.compile(r"\d{1,2}[:.u]\d\d|\d\s?(?:-|–|tot)\s?\d|gesloten|dicht|afspraak")
-_DAY_ROW = re.compile(r"^(?P<day>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)\b\.?\s*:?\s*(?P<rest>(?:van\s)?\d{1,2}[:.u ].*|gesloten.*|dicht.*|op afspraak.*)?$")
+_DAY_ROW = re.compile(
+    r"^(?P<day>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)\b\.?\s*:?\s*(?P<rest>(?:van\s)?\d{1,2}[:.u ].*|gesloten.*|dicht.*|op afspraak.*)?$"  # noqa: E501
+)
 _FULL_DAYS = {d[:2]: d for d in ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")}
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?uur\b")
 _AT_ORG = re.compile(r"^[Bb]ij\s+([A-Z][^.;|]{2,60}?)(?:\s+[—–|·-]\s+.*)?$")
-_BY = re.compile(r"\b(?:georganiseerd door|een (?:activiteit|initiatief) van|aangeboden door|organisatie is in handen van)\s+([A-Z0-9'][^.;|(]{2,80})", re.IGNORECASE)
+_BY = re.compile(
+    r"\b(?:georganiseerd door|een (?:activiteit|initiatief) van|aangeboden door|organisatie is in handen van)\s+([A-Z0-9'][^.;|(]{2,80})",
+    re.IGNORECASE,
+)
 _FAX = re.compile(r"\bfax\b", re.IGNORECASE)
 _DATEISH = re.compile(
     r"\b\d{1,2}\s+(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?|\b\d{1,2}[-/]\d{1,2}[-/](?:20)?\d\d\b|\b20\d\d-\d\d-\d\d|"
-    r"\b(?:elke|iedere|wekelijks|maandelijks)\b|\b(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s|middag|avond|ochtend)?\b", re.IGNORECASE)
+    r"\b(?:elke|iedere|wekelijks|maandelijks)\b|\b(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s|middag|avond|ochtend)?\b",
+    re.IGNORECASE,
+)
 
 
 def read_patterns(lines: list[Line], barred: Collection[int], cities: Collection[str]) -> list[Candidate]:
@@ -90,7 +105,7 @@ def _week(lines: list[Line]) -> str | None:
         if not match or match["day"] in rows:
             continue
         if match["rest"]:
-            rows[match["day"]] = line.text[match.start("rest"):]
+            rows[match["day"]] = line.text[match.start("rest") :]
         elif following and len(following.text) < 60 and _SLOT.search(fold(following.text)):
             rows[match["day"]] = following.text
     return "; ".join(f"{_FULL_DAYS[d[:2]]}: {h}" for d, h in rows.items()) if len(rows) >= 3 else None
@@ -101,14 +116,14 @@ def _with_time(lines: list[Line], i: int) -> str:
     text = lines[i].text
     if _CLOCK.search(text) or not re.search(r"\d", text):
         return text
-    follow = next((x.text for x in lines[i + 1: i + 6] if _CLOCK.search(x.text) and len(x.text) < 60), "")
+    follow = next((x.text for x in lines[i + 1 : i + 6] if _CLOCK.search(x.text) and len(x.text) < 60), "")
     return f"{text} {follow}".strip()
 
 
 def _run(lines: list[Line], start: int) -> str:
     """A line of hours with those that follow it in the same place."""
     taken = [lines[start].text]
-    for line in lines[start + 1: start + 9]:
+    for line in lines[start + 1 : start + 9]:
         if not looks_like_hours(line.text) and not re.fullmatch(r"(?:\d.*|gesloten)", line.text):
             break
         taken.append(line.text)
@@ -125,13 +140,12 @@ def _address(out: Collector, lines: list[Line], i: int, cities: Collection[str])
     for back in range(3):
         if i - back < 0 or (back and find_postcode(lines[i - back].text)):
             break
-        joined = ", ".join(line.text for line in lines[i - back: i + 1])[-400:]
+        joined = ", ".join(line.text for line in lines[i - back : i + 1])[-400:]
         address = parse_address(_sentence_with_postcode(joined), cities)
         if address.street and address.house_number:
             out.add("address", _sentence_with_postcode(joined))
             return
-    follow = lines[i + 1].text if i + 1 < len(lines) and not find_postcode(text)[2:] else ""
-    out.add("address", f"{_sentence_with_postcode(text)} {follow}".strip())
+    out.add("address", _sentence_with_postcode(text))
 
 
 def _sentence_with_postcode(text: str) -> str:
@@ -139,7 +153,7 @@ def _sentence_with_postcode(text: str) -> str:
     found = find_postcode(text)
     if not found or len(text) < 120:
         return text
-    return text[max(0, found[1] - 110): found[2] + 45]
+    return text[max(0, found[1] - 110) : found[2] + 45]
 
 
 def _websites(out: Collector, lines: list[Line]) -> None:

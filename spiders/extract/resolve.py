@@ -28,10 +28,34 @@ SITE_SHARE = 0.3
 SITE_PAGES = 5
 CONTRACT_SHARE = 0.2
 _CONTACT = frozenset({"phone", "email", "website", "address"})
-_SITE_FIELDS = frozenset({"name", "phone", "email", "website", "address", "street_line", "street", "postcode", "opening_hours_text", "summary",
-                          "lat", "lon", "when", "organiser", "venue", "starts_at", "categories", "target_groups", "wheelchair", "disabled_parking"})
+_SITE_FIELDS = frozenset(
+    {
+        "name",
+        "phone",
+        "email",
+        "website",
+        "address",
+        "street_line",
+        "street",
+        "postcode",
+        "opening_hours_text",
+        "summary",
+        "lat",
+        "lon",
+        "when",
+        "organiser",
+        "venue",
+        "starts_at",
+        "categories",
+        "target_groups",
+        "wheelchair",
+        "disabled_parking",
+    }
+)
 # Repeating these on the contract's or a label's authority is normal (everything in Heerlen, one theme, one organiser).
-_MAY_REPEAT = frozenset({"categories", "target_groups", "organiser", "wheelchair", "disabled_parking", "opening_hours_text", "venue", "when"})
+_MAY_REPEAT = frozenset(
+    {"categories", "target_groups", "organiser", "wheelchair", "disabled_parking", "opening_hours_text", "venue", "when"}
+)
 
 
 @dataclass(frozen=True)
@@ -56,8 +80,14 @@ def resolve(drafts: Iterable[Draft], context: Context, today: date) -> Resolved:
     refused: list[tuple[str, str]] = []
     rungs: dict[str, Counter[str]] = defaultdict(Counter)
     for draft in drafts:
-        kept = replace(draft, candidates=tuple(
-            c for c in draft.candidates if not _is_site_value(c, own) and not (_by_contract(draft) and c.field in ruled and c.rung is not Rung.CONTRACT)))
+        kept = replace(
+            draft,
+            candidates=tuple(
+                c
+                for c in draft.candidates
+                if not _is_site_value(c, own) and not (_by_contract(draft) and c.field in ruled and c.rung is not Rung.CONTRACT)
+            ),
+        )
         kind = _kind(kept, today)
         built = assemble(kept, kind, context, today)
         problem = _problem(kept, kind, built, context)
@@ -75,8 +105,9 @@ def resolve(drafts: Iterable[Draft], context: Context, today: date) -> Resolved:
         for name, rung in built.rungs.items():
             rungs[name][str(rung)] += 1
     ordered = tuple(listings[k] for k in sorted(listings))
-    return Resolved(ordered, {f: dict(c) for f, c in sorted(rungs.items())}, tuple(sorted(set(duplicates))),
-                    tuple(sorted(set(closed))), tuple(refused))
+    return Resolved(
+        ordered, {f: dict(c) for f, c in sorted(rungs.items())}, tuple(sorted(set(duplicates))), tuple(sorted(set(closed))), tuple(refused)
+    )
 
 
 def contract_fields(drafts: list[Draft]) -> frozenset[str]:
@@ -157,14 +188,15 @@ def _problem(draft: Draft, kind: Kind, built: Assembled, context: Context) -> st
         return None if draft.firm else "not listed as a vacancy"
     if context.source.contract.requires == "location" or not draft.firm:
         return None if located else "no location"
-    return None if located or facts.phone or facts.email or facts.website or built.contacted or facts.opening_hours_text else "no contact fact"
+    return (
+        None if located or facts.phone or facts.email or facts.website or built.contacted or facts.opening_hours_text else "no contact fact"
+    )
 
 
 def _listing(key: str, kind: Kind, draft: Draft, built: Assembled, context: Context) -> Listing:
     url = context.origins.public(draft.page_url)
     provenance = {
-        name: Provenance(url, draft.fetched_at, draft.digest, str(rung), built.also.get(name, ()))
-        for name, rung in built.rungs.items()
+        name: Provenance(url, draft.fetched_at, draft.digest, str(rung), built.also.get(name, ())) for name, rung in built.rungs.items()
     }
     return Listing(context.source.id, key, kind, url, built.facts, MappingProxyType(provenance))
 

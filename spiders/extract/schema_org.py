@@ -11,13 +11,60 @@ from store.model.listing import Rung
 from store.values.web import is_social
 
 # Types that describe pages, people or site furniture rather than something on a map
-_NOT_THINGS = {"WebSite", "WebPage", "BreadcrumbList", "ListItem", "ItemList", "SearchAction", "ImageObject", "SiteNavigationElement",
-               "Article", "NewsArticle", "BlogPosting", "Person", "PostalAddress", "GeoCoordinates", "ContactPoint", "Offer", "WPHeader", "WPFooter",
-               "OpeningHoursSpecification", "CollectionPage", "Schedule", "ReadAction", "EntryPoint", "PropertyValueSpecification", "AggregateRating",
-               "Review", "VideoObject", "Question", "Answer", "FAQPage", "ContactPage", "AboutPage", "SearchResultsPage", "Country", "City", "AdministrativeArea"}
-_DAY_NAMES = {"monday": "maandag", "tuesday": "dinsdag", "wednesday": "woensdag", "thursday": "donderdag", "friday": "vrijdag",
-              "saturday": "zaterdag", "sunday": "zondag", "mo": "maandag", "tu": "dinsdag", "we": "woensdag", "th": "donderdag", "fr": "vrijdag",
-              "sa": "zaterdag", "su": "zondag"}
+_NOT_THINGS = {
+    "WebSite",
+    "WebPage",
+    "BreadcrumbList",
+    "ListItem",
+    "ItemList",
+    "SearchAction",
+    "ImageObject",
+    "SiteNavigationElement",
+    "Article",
+    "NewsArticle",
+    "BlogPosting",
+    "Person",
+    "PostalAddress",
+    "GeoCoordinates",
+    "ContactPoint",
+    "Offer",
+    "WPHeader",
+    "WPFooter",
+    "OpeningHoursSpecification",
+    "CollectionPage",
+    "Schedule",
+    "ReadAction",
+    "EntryPoint",
+    "PropertyValueSpecification",
+    "AggregateRating",
+    "Review",
+    "VideoObject",
+    "Question",
+    "Answer",
+    "FAQPage",
+    "ContactPage",
+    "AboutPage",
+    "SearchResultsPage",
+    "Country",
+    "City",
+    "AdministrativeArea",
+}
+_DAY_NAMES = {
+    "monday": "maandag",
+    "tuesday": "dinsdag",
+    "wednesday": "woensdag",
+    "thursday": "donderdag",
+    "friday": "vrijdag",
+    "saturday": "zaterdag",
+    "sunday": "zondag",
+    "mo": "maandag",
+    "tu": "dinsdag",
+    "we": "woensdag",
+    "th": "donderdag",
+    "fr": "vrijdag",
+    "sa": "zaterdag",
+    "su": "zondag",
+}
 _OSM_DAY = re.compile(r"\b(Mo|Tu|We|Th|Fr|Sa|Su)\b")
 
 

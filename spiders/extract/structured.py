@@ -20,10 +20,37 @@ MAX_OBJECTS = 5000
 MAX_DEPTH = 14
 MAX_SCRIPT = 2_000_000
 _INTERESTING = re.compile(r"adres|address|postcode|postal|telefoon|phone|latitude|\blat\b|\"lat\"|street|straat", re.IGNORECASE)
-_NESTED = {"address", "adres", "contact", "contactgegevens", "location", "locatie", "geo", "coordinates", "coords", "position", "properties",
-           "fields", "acf", "attributes", "meta", "venue", "geometry", "place", "data", "contactinfo", "gegevens", "latlng", "visitaddress", "custom"}
+_NESTED = {
+    "address",
+    "adres",
+    "contact",
+    "contactgegevens",
+    "location",
+    "locatie",
+    "geo",
+    "coordinates",
+    "coords",
+    "position",
+    "properties",
+    "fields",
+    "acf",
+    "attributes",
+    "meta",
+    "venue",
+    "geometry",
+    "place",
+    "data",
+    "contactinfo",
+    "gegevens",
+    "latlng",
+    "visitaddress",
+    "custom",
+}
 # Attributes by which page builders steer themselves
-_BUILDER = re.compile(r"data-(?:elementor|wp|vc|bs|aos|gtm|id-|widget|settings|component|et|toggle|target|swiper|block|drupal|once|contextual|history|hydro|controller|action|src|href)", re.IGNORECASE)
+_BUILDER = re.compile(
+    r"data-(?:elementor|wp|vc|bs|aos|gtm|id-|widget|settings|component|et|toggle|target|swiper|block|drupal|once|contextual|history|hydro|controller|action|src|href)",
+    re.IGNORECASE,
+)
 _LD_JUNK = re.compile(r"<!--|-->|<!\[CDATA\[|\]\]>|^\s*//.*$", re.MULTILINE)
 _DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 
@@ -73,9 +100,13 @@ def _closed(text: str) -> str:
     return text[:safe] + safe_stack
 
 
-_SCRIPT_POINTS = [re.compile(r"[mM]arker\(\s*\[\s*(-?\d{1,3}\.\d{3,})\s*,\s*(-?\d{1,3}\.\d{3,})"),
-                  re.compile(r"LatLng\(\s*(-?\d{1,3}\.\d{3,})\s*,\s*(-?\d{1,3}\.\d{3,})"),
-                  re.compile(r"\blat(?:itude)?[\"']?\s*[:=]\s*[\"']?(-?\d{1,3}\.\d{3,})[\"']?\s*[,;]\s*(?:var |let |const )?[\"']?(?:lng|lon|long|longitude)[\"']?\s*[:=]\s*[\"']?(-?\d{1,3}\.\d{3,})")]
+_SCRIPT_POINTS = [
+    re.compile(r"[mM]arker\(\s*\[\s*(-?\d{1,3}\.\d{3,})\s*,\s*(-?\d{1,3}\.\d{3,})"),
+    re.compile(r"LatLng\(\s*(-?\d{1,3}\.\d{3,})\s*,\s*(-?\d{1,3}\.\d{3,})"),
+    re.compile(
+        r"\blat(?:itude)?[\"']?\s*[:=]\s*[\"']?(-?\d{1,3}\.\d{3,})[\"']?\s*[,;]\s*(?:var |let |const )?[\"']?(?:lng|lon|long|longitude)[\"']?\s*[:=]\s*[\"']?(-?\d{1,3}\.\d{3,})"  # noqa: E501
+    ),
+]
 
 
 def script_coordinates(tree: HtmlElement) -> list[Candidate]:
@@ -157,8 +188,8 @@ def embedded_objects(tree: HtmlElement) -> list[Mapping[str, Any]]:
     for element in tree.iter():
         if not isinstance(element.tag, str):
             continue
-        for name, value in element.attrib.items():
-            text = str(value).strip()
+        for name, attribute in element.attrib.items():
+            text = str(attribute).strip()
             if len(text) > 30 and text[0] in "[{" and text[-1] in "]}" and _INTERESTING.search(text) and str(name) != "style":
                 found.extend(walk(loads_tolerant(text)))
     return found

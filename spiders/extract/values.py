@@ -16,7 +16,10 @@ from store.values.text import clean, fold, truncate
 from store.values.web import host_of, is_infrastructure, parse_website
 
 _TAGS = re.compile(r"<[^>]{0,500}>")
-_YES = re.compile(r"^(?:ja|yes|true|1|volledig|geheel|goed)\b|^(?:rolstoel)?toegankelijk|is (?:goed |volledig )?toegankelijk|aanwezig|beschikbaar", re.IGNORECASE)
+_YES = re.compile(
+    r"^(?:ja|yes|true|1|volledig|geheel|goed)\b|^(?:rolstoel)?toegankelijk|is (?:goed |volledig )?toegankelijk|aanwezig|beschikbaar",
+    re.IGNORECASE,
+)
 _NO = re.compile(r"^(?:nee|no|false|0|niet)\b|niet (?:rolstoel)?toegankelijk|ontoegankelijk|niet aanwezig|geen", re.IGNORECASE)
 _LIMITED = re.compile(r"beperkt|deels|gedeeltelijk|met hulp|limited|drempel", re.IGNORECASE)
 _DASHES = str.maketrans("–—‑‒−", "-----")

@@ -1,0 +1,1 @@
+"""The DuckDB catalogue: connection, migrations, tables."""

@@ -24,8 +24,13 @@ MIN_VERSION = (1, 5, 6)  # 1.4.x silently emptied a table on a full disk
 LOCK_TIMEOUT_S = 30.0
 MIN_FREE_BYTES = 1_000_000_000
 _LOCKDOWN = {
-    "enable_external_access": "false", "autoinstall_known_extensions": "false", "autoload_known_extensions": "false",
-    "allow_community_extensions": "false", "allow_unsigned_extensions": "false", "memory_limit": "2GB", "threads": "2",
+    "enable_external_access": "false",
+    "autoinstall_known_extensions": "false",
+    "autoload_known_extensions": "false",
+    "allow_community_extensions": "false",
+    "allow_unsigned_extensions": "false",
+    "memory_limit": "2GB",
+    "threads": "2",
 }
 
 
@@ -75,7 +80,9 @@ def check_space(data: Path) -> None:
     needed = int(os.environ.get("HEERLENKAART_MIN_FREE_BYTES", needed))
     free = shutil.disk_usage(data).free
     if free < needed:
-        raise StorageError(f"{data}: only {free // 1_000_000} MB free, {needed // 1_000_000} MB needed; nothing was changed. Free some space and run again.")
+        raise StorageError(
+            f"{data}: only {free // 1_000_000} MB free, {needed // 1_000_000} MB needed; nothing was changed. Free some space and run again."  # noqa: E501
+        )
 
 
 def prepare_data_dir(data: Path) -> None:
@@ -97,7 +104,9 @@ def _connect(path: Path, read_only: bool) -> duckdb.DuckDBPyConnection:
         connection.execute("SET lock_configuration = true")
     except duckdb.Error as error:
         first = str(error).splitlines()[0]
-        raise CatalogueError(f"{path}: the catalogue cannot be opened ({first}); keep the file, restore the last good copy ({path.name}.before-*) and run again.") from error
+        raise CatalogueError(
+            f"{path}: the catalogue cannot be opened ({first}); keep the file, restore the last good copy ({path.name}.before-*) and run again."  # noqa: E501
+        ) from error
     return connection
 
 

@@ -19,23 +19,41 @@ from store.model.listing import LIST_FIELDS, EntryId, Facts, Kind
 
 def entry_to_json(entry: Entry) -> str:
     """The whole entry, sorted keys."""
-    return json.dumps(asdict(entry) | {"provenance": {k: asdict(v) for k, v in entry.provenance.items()}}, ensure_ascii=False, sort_keys=True, default=str)
+    return json.dumps(
+        asdict(entry) | {"provenance": {k: asdict(v) for k, v in entry.provenance.items()}}, ensure_ascii=False, sort_keys=True, default=str
+    )
 
 
 def entry_from_json(text: str) -> Entry:
     """Inverse of :func:`entry_to_json`."""
     r = json.loads(text)
-    facts = {k: tuple(v) if k in LIST_FIELDS else v for k, v in r["facts"].items()}
-    members = tuple(Member(m["source"], m["source_key"], m["url"], date.fromisoformat(m["first_seen"]), date.fromisoformat(m["last_seen"]), m["presence"])
-                    for m in r["members"])
+    facts: dict[str, Any] = {k: tuple(v) if k in LIST_FIELDS else v for k, v in r["facts"].items()}
+    members = tuple(
+        Member(
+            m["source"], m["source_key"], m["url"], date.fromisoformat(m["first_seen"]), date.fromisoformat(m["last_seen"]), m["presence"]
+        )
+        for m in r["members"]
+    )
     conflicts = tuple(Conflict(c["field"], tuple((v, s, k) for v, s, k in c["values"])) for c in r["conflicts"])
-    return Entry(EntryId(r["id"]), Kind(r["kind"]), Facts(**facts), tuple(r["themes"]), Area(**r["area"]) if r["area"] else None, members,
-                 EntryStatus(r["status"]), {k: FieldOrigin(**v) for k, v in r["provenance"].items()}, conflicts)
+    return Entry(
+        EntryId(r["id"]),
+        Kind(r["kind"]),
+        Facts(**facts),
+        tuple(r["themes"]),
+        Area(**r["area"]) if r["area"] else None,
+        members,
+        EntryStatus(r["status"]),
+        {k: FieldOrigin(**v) for k, v in r["provenance"].items()},
+        conflicts,
+    )
 
 
 def read_entries(connection: duckdb.DuckDBPyConnection) -> dict[EntryId, tuple[Entry, date]]:
     """All entries ever, closed and retired ones included, with their day of minting; sorted by id."""
-    return {EntryId(r["id"]): (entry_from_json(r["record"]), r["created_on"]) for r in fetch(connection, "SELECT id, record, created_on FROM entry ORDER BY id")}
+    return {
+        EntryId(r["id"]): (entry_from_json(r["record"]), r["created_on"])
+        for r in fetch(connection, "SELECT id, record, created_on FROM entry ORDER BY id")
+    }
 
 
 def write_entries(connection: duckdb.DuckDBPyConnection, entries: Sequence[Entry], created: Mapping[EntryId, date], today: date) -> int:
@@ -46,20 +64,41 @@ def write_entries(connection: duckdb.DuckDBPyConnection, entries: Sequence[Entry
         record = entry_to_json(entry)
         digest = hashlib.sha256(record.encode()).hexdigest()
         if known.get(entry.id) != digest:
-            rows.append({"id": entry.id, "kind": str(entry.kind), "status": str(entry.status), "record": record, "content_hash": digest,
-                         "created_on": created.get(entry.id, today)})
+            rows.append(
+                {
+                    "id": entry.id,
+                    "kind": str(entry.kind),
+                    "status": str(entry.status),
+                    "record": record,
+                    "content_hash": digest,
+                    "created_on": created.get(entry.id, today),
+                }
+            )
     upsert(connection, "entry", rows, ("id",))
     place = {(r["source"], r["source_key"]): r["entry_id"] for r in fetch(connection, "SELECT * FROM membership")}
-    upsert(connection, "membership", (
-        {"source": m.source, "source_key": m.source_key, "entry_id": e.id} for e in entries if e.status is not EntryStatus.CLOSED for m in e.members
-        if place.get((m.source, m.source_key)) != e.id), ("source", "source_key"))
+    upsert(
+        connection,
+        "membership",
+        (
+            {"source": m.source, "source_key": m.source_key, "entry_id": e.id}
+            for e in entries
+            if e.status is not EntryStatus.CLOSED
+            for m in e.members
+            if place.get((m.source, m.source_key)) != e.id
+        ),
+        ("source", "source_key"),
+    )
     return len(rows)
 
 
 def read_redirects(connection: duckdb.DuckDBPyConnection) -> dict[EntryId, Redirect]:
     """Retired ids, sorted."""
-    return {EntryId(r["old_id"]): Redirect(EntryId(r["old_id"]), EntryId(r["new_id"]) if r["new_id"] else None, RedirectKind(r["kind"]), r["date"], r["reason"])
-            for r in fetch(connection, "SELECT * FROM redirect ORDER BY old_id")}
+    return {
+        EntryId(r["old_id"]): Redirect(
+            EntryId(r["old_id"]), EntryId(r["new_id"]) if r["new_id"] else None, RedirectKind(r["kind"]), r["date"], r["reason"]
+        )
+        for r in fetch(connection, "SELECT * FROM redirect ORDER BY old_id")
+    }
 
 
 def write_redirects(connection: duckdb.DuckDBPyConnection, redirects: Iterable[Redirect], revived: Iterable[EntryId]) -> None:
@@ -67,34 +106,85 @@ def write_redirects(connection: duckdb.DuckDBPyConnection, redirects: Iterable[R
     for old in revived:
         connection.execute("DELETE FROM redirect WHERE old_id = ?", [old])
     listed = list(redirects)
-    upsert(connection, "redirect", ({"old_id": r.old_id, "new_id": r.new_id, "kind": str(r.kind), "date": r.date, "reason": r.reason} for r in listed), ("old_id",))
+    upsert(
+        connection,
+        "redirect",
+        ({"old_id": r.old_id, "new_id": r.new_id, "kind": str(r.kind), "date": r.date, "reason": r.reason} for r in listed),
+        ("old_id",),
+    )
     for r in listed:
         connection.execute("UPDATE redirect SET new_id = ? WHERE new_id = ?", [r.new_id, r.old_id])
 
 
 def read_changes(connection: duckdb.DuckDBPyConnection) -> list[Change]:
     """All changes, oldest first."""
-    return [Change(r["date"], EntryId(r["entry_id"]), r["change"], tuple(r["fields"]), json.loads(r["old"]), json.loads(r["new"]), r["decided_by"])
-            for r in fetch(connection, "SELECT * FROM change ORDER BY seq")]
+    return [
+        Change(
+            r["date"], EntryId(r["entry_id"]), r["change"], tuple(r["fields"]), json.loads(r["old"]), json.loads(r["new"]), r["decided_by"]
+        )
+        for r in fetch(connection, "SELECT * FROM change ORDER BY seq")
+    ]
 
 
 def write_changes(connection: duckdb.DuckDBPyConnection, changes: Iterable[Change]) -> None:
     """Append."""
     start = connection.execute("SELECT coalesce(max(seq), 0) FROM change").fetchall()[0][0]
-    upsert(connection, "change", (
-        {"seq": start + i, "date": c.date, "entry_id": c.entry_id, "change": c.change, "fields": list(c.fields),
-         "old": json.dumps(dict(c.old), ensure_ascii=False, sort_keys=True, default=str), "new": json.dumps(dict(c.new), ensure_ascii=False, sort_keys=True, default=str),
-         "decided_by": c.decided_by} for i, c in enumerate(changes, 1)), ("seq",))
+    upsert(
+        connection,
+        "change",
+        (
+            {
+                "seq": start + i,
+                "date": c.date,
+                "entry_id": c.entry_id,
+                "change": c.change,
+                "fields": list(c.fields),
+                "old": json.dumps(dict(c.old), ensure_ascii=False, sort_keys=True, default=str),
+                "new": json.dumps(dict(c.new), ensure_ascii=False, sort_keys=True, default=str),
+                "decided_by": c.decided_by,
+            }
+            for i, c in enumerate(changes, 1)
+        ),
+        ("seq",),
+    )
 
 
 def read_judgements(connection: duckdb.DuckDBPyConnection) -> list[Judgement]:
     """Stewards' answers, oldest first."""
-    return [Judgement(r["id"], (r["source_a"], r["key_a"]), (r["source_b"], r["key_b"]), Answer(r["answer"]), r["actor"], aware_at(r["decided_at"]), r["fingerprint"], r["note"])
-            for r in fetch(connection, "SELECT * FROM judgement ORDER BY decided_at, id")]
+    return [
+        Judgement(
+            r["id"],
+            (r["source_a"], r["key_a"]),
+            (r["source_b"], r["key_b"]),
+            Answer(r["answer"]),
+            r["actor"],
+            aware_at(r["decided_at"]),
+            r["fingerprint"],
+            r["note"],
+        )
+        for r in fetch(connection, "SELECT * FROM judgement ORDER BY decided_at, id")
+    ]
 
 
 def write_judgements(connection: duckdb.DuckDBPyConnection, judgements: Iterable[Judgement]) -> None:
     """Insert those not yet known."""
-    upsert(connection, "judgement", (
-        {"id": j.id, "source_a": j.a[0], "key_a": j.a[1], "source_b": j.b[0], "key_b": j.b[1], "answer": str(j.answer), "actor": j.actor,
-         "decided_at": naive(j.decided_at), "fingerprint": j.fingerprint, "note": j.note} for j in judgements), ("id",))
+    upsert(
+        connection,
+        "judgement",
+        (
+            {
+                "id": j.id,
+                "source_a": j.a[0],
+                "key_a": j.a[1],
+                "source_b": j.b[0],
+                "key_b": j.b[1],
+                "answer": str(j.answer),
+                "actor": j.actor,
+                "decided_at": naive(j.decided_at),
+                "fingerprint": j.fingerprint,
+                "note": j.note,
+            }
+            for j in judgements
+        ),
+        ("id",),
+    )

@@ -60,9 +60,13 @@ def migrate(data: Path, now: datetime, todo: tuple[Migration, ...] | None = None
         applied = _applied(path)
         for step in steps:
             if step.version in applied and applied[step.version] != step.sha256:
-                raise CatalogueError(f"Migration {step.version} ({step.name}) was changed after it was applied to {path}; restore the original file.")
+                raise CatalogueError(
+                    f"Migration {step.version} ({step.name}) was changed after it was applied to {path}; restore the original file."
+                )
         if max(applied, default=0) > len(steps):
-            raise CatalogueError(f"{path}: made by a newer version (schema {max(applied)}, this program knows {len(steps)}); update heerlenkaart.")
+            raise CatalogueError(
+                f"{path}: made by a newer version (schema {max(applied)}, this program knows {len(steps)}); update heerlenkaart."
+            )
         pending = [s for s in steps if s.version not in applied]
         if pending and existed and applied:
             shutil.copy2(path, path.with_name(f"{path.name}.before-{pending[0].version:04d}"))  # not connected here: see connection.py
@@ -76,10 +80,14 @@ def migrate(data: Path, now: datetime, todo: tuple[Migration, ...] | None = None
 def _applied(path: Path) -> dict[int, str]:
     connection = _connect(path, read_only=False)
     try:
-        connection.execute("CREATE TABLE IF NOT EXISTS schema_migration (version INTEGER PRIMARY KEY, name VARCHAR, sha256 VARCHAR, applied_at TIMESTAMP)")
+        connection.execute(
+            "CREATE TABLE IF NOT EXISTS schema_migration (version INTEGER PRIMARY KEY, name VARCHAR, sha256 VARCHAR, applied_at TIMESTAMP)"
+        )
         return {int(v): str(s) for v, s in connection.execute("SELECT version, sha256 FROM schema_migration").fetchall()}
     except duckdb.Error as error:
-        raise CatalogueError(f"{path}: the catalogue is damaged ({str(error).splitlines()[0]}); keep the file and restore the last good copy.") from error
+        raise CatalogueError(
+            f"{path}: the catalogue is damaged ({str(error).splitlines()[0]}); keep the file and restore the last good copy."
+        ) from error
     finally:
         connection.close()
 
@@ -89,10 +97,14 @@ def _apply(path: Path, step: Migration, now: datetime) -> None:
     try:
         connection.begin()
         connection.execute(step.sql)
-        connection.execute("INSERT INTO schema_migration VALUES (?, ?, ?, ?)", [step.version, step.name, step.sha256, now.replace(tzinfo=None)])
+        connection.execute(
+            "INSERT INTO schema_migration VALUES (?, ?, ?, ?)", [step.version, step.name, step.sha256, now.replace(tzinfo=None)]
+        )
         connection.commit()
     except duckdb.Error as error:
         connection.rollback()
-        raise CatalogueError(f"Migration {step.version} ({step.name}) failed: {str(error).splitlines()[0]}; nothing was changed.") from error
+        raise CatalogueError(
+            f"Migration {step.version} ({step.name}) failed: {str(error).splitlines()[0]}; nothing was changed."
+        ) from error
     finally:
         connection.close()

@@ -47,7 +47,16 @@ class Snapshot:
 def read_snapshot(data: Path) -> Snapshot:
     """Read it. Raises CatalogueError when there is no usable catalogue."""
     with reading(data) as connection:
-        geocodes = {r["query"]: (r["lat"], r["lon"], r["location_precision"]) for r in fetch(connection, "SELECT * FROM geocode ORDER BY query")}
-        return Snapshot(tuple(read_runs(connection)), tuple(read_listings(connection)), read_entries(connection), read_redirects(connection),
-                        tuple(read_judgements(connection)), tuple(read_changes(connection)), geocodes,
-                        {(r["source"], r["source_key"]): EntryId(r["entry_id"]) for r in fetch(connection, "SELECT * FROM membership")})
+        geocodes = {
+            r["query"]: (r["lat"], r["lon"], r["location_precision"]) for r in fetch(connection, "SELECT * FROM geocode ORDER BY query")
+        }
+        return Snapshot(
+            tuple(read_runs(connection)),
+            tuple(read_listings(connection)),
+            read_entries(connection),
+            read_redirects(connection),
+            tuple(read_judgements(connection)),
+            tuple(read_changes(connection)),
+            geocodes,
+            {(r["source"], r["source_key"]): EntryId(r["entry_id"]) for r in fetch(connection, "SELECT * FROM membership")},
+        )

@@ -152,8 +152,9 @@ class Listing:
             name: Provenance(o["url"], o["fetched_at"], o["digest"], o["rung"], tuple(o.get("also", ())))
             for name, o in record.get("provenance", {}).items()
         }
-        return cls(record["source"], record["source_key"], Kind(record["kind"]), record["url"], Facts(**known),
-                   MappingProxyType(provenance))
+        return cls(
+            record["source"], record["source_key"], Kind(record["kind"]), record["url"], Facts(**known), MappingProxyType(provenance)
+        )
 
 
 class PresenceState(StrEnum):

@@ -101,22 +101,41 @@ class CrawlStats:
     def to_json(self) -> dict[str, Any]:
         """JSON form."""
         return {
-            "source": self.source, "run_id": self.run_id, "started_at": self.started_at,
-            "finished_at": self.finished_at, "finish_reason": self.finish_reason, "sample": self.sample,
-            "counters": dict(self.counters), "list_errors": self.list_errors, "detail_errors": self.detail_errors,
-            "stated_totals": self.stated_totals, "rungs": {k: dict(v) for k, v in self.rungs.items()},
-            "notes": [n.to_json() for n in self.notes], "duplicate_keys": self.duplicate_keys,
-            "closed_keys": self.closed_keys, "gone_urls": self.gone_urls,
+            "source": self.source,
+            "run_id": self.run_id,
+            "started_at": self.started_at,
+            "finished_at": self.finished_at,
+            "finish_reason": self.finish_reason,
+            "sample": self.sample,
+            "counters": dict(self.counters),
+            "list_errors": self.list_errors,
+            "detail_errors": self.detail_errors,
+            "stated_totals": self.stated_totals,
+            "rungs": {k: dict(v) for k, v in self.rungs.items()},
+            "notes": [n.to_json() for n in self.notes],
+            "duplicate_keys": self.duplicate_keys,
+            "closed_keys": self.closed_keys,
+            "gone_urls": self.gone_urls,
         }
 
     @classmethod
     def from_json(cls, r: Mapping[str, Any]) -> CrawlStats:
         """Inverse of :meth:`to_json`."""
         return cls(
-            r["source"], r["run_id"], r["started_at"], r["finished_at"], r["finish_reason"], r["sample"],
-            r["counters"], tuple((u, p) for u, p in r["list_errors"]), tuple((u, p) for u, p in r["detail_errors"]),
-            tuple((u, s, f) for u, s, f in r["stated_totals"]), r["rungs"],
-            tuple(Finding.from_json(n) for n in r["notes"]), tuple(r["duplicate_keys"]), tuple(r["closed_keys"]),
+            r["source"],
+            r["run_id"],
+            r["started_at"],
+            r["finished_at"],
+            r["finish_reason"],
+            r["sample"],
+            r["counters"],
+            tuple((u, p) for u, p in r["list_errors"]),
+            tuple((u, p) for u, p in r["detail_errors"]),
+            tuple((u, s, f) for u, s, f in r["stated_totals"]),
+            r["rungs"],
+            tuple(Finding.from_json(n) for n in r["notes"]),
+            tuple(r["duplicate_keys"]),
+            tuple(r["closed_keys"]),
             tuple(r.get("gone_urls", ())),
         )
 

@@ -109,8 +109,8 @@ class DetailContract(StrictModel):
 
     link: Regex | None = None
     name: str | None = None
-    fields: dict[str, str] = {}
-    labels: dict[str, tuple[str, ...]] = {}
+    fields: dict[str, str] = Field(default_factory=dict)
+    labels: dict[str, tuple[str, ...]] = Field(default_factory=dict)
 
     @model_validator(mode="after")
     def _known_fields(self) -> DetailContract:
@@ -169,7 +169,7 @@ class Source(StrictModel):
     politeness: Politeness
     trust: dict[str, int]
     contract: Contract
-    categories: dict[str, str] = {}
+    categories: dict[str, str] = Field(default_factory=dict)
     health: Health
     examples: tuple[Example, ...] = ()
     municipalities: tuple[str, ...] = ()

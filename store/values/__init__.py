@@ -1,0 +1,1 @@
+"""Values of fields: find, normalise, judge. Pure; never raise on text."""

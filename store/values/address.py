@@ -14,12 +14,43 @@ _PC4 = re.compile(r"(?<![\w-])([1-9]\d{3})(?=\s+[A-Z][a-z]|\s*$)")
 _NUMBER = r"\d{1,4}(?:\s?[-/]\s?\d{1,4}(?![\d ]*[a-z]{2}\b))?(?:\s?-?\s?(?:[a-zA-Z](?![a-zA-Z])|bis|ter|hs)(?:\s?-?\s?\d{1,3})?)?"
 _NUMBER_AT = re.compile(rf"(?<=[\s.])(?:nr\.?\s?|no\.?\s?|nummer\s)?(?P<number>{_NUMBER})(?=$|[\s,;.)|/])")
 # Words that stand inside street names in lower case ("Op de Nobel", "Burg. van Grunsvenplein")
-_JOINERS = frozenset("van de der den het 't ’t op aan in ter ten bij of en vd v.d. v. d. te zu am auf la le du".split())
+_JOINERS = frozenset(
+    [
+        "van",
+        "de",
+        "der",
+        "den",
+        "het",
+        "'t",
+        "’t",
+        "op",
+        "aan",
+        "in",
+        "ter",
+        "ten",
+        "bij",
+        "of",
+        "en",
+        "vd",
+        "v.d.",
+        "v.",
+        "d.",
+        "te",
+        "zu",
+        "am",
+        "auf",
+        "la",
+        "le",
+        "du",
+    ]
+)
 _PO_BOX = re.compile(r"\b(?:postbus|po\.? ?box|antwoordnummer)\s*\d+", re.IGNORECASE)
 _STREET_WORD = re.compile(
     r"(?:straat|str\.?|weg|laan|plein|pad|hof|dreef|singel|kade|gracht|markt|park|steeg|wal|baan|ring|bongerd|promenade|"
     r"graaf|berg|veld|dijk|boulevard|allee|passage|plantsoen|erf|gaard|loon|poort|brug|kamp|heide|brink|dal|bos|hoek|"
-    r"square|galerij|tunnel|trap|put|nobel|geer|akerstraat)$", re.IGNORECASE)
+    r"square|galerij|tunnel|trap|put|nobel|geer|akerstraat)$",
+    re.IGNORECASE,
+)
 _ORPHAN = re.compile(r"^[\s,;:|–-]+|[\s,;:|–-]+$")
 
 
@@ -45,7 +76,7 @@ def find_postcode(text: str) -> tuple[str, int, int] | None:
 
 
 def normalise_postcode(text: str | None) -> str | None:
-    """"6411jm" -> "6411 JM"; "6411" stays; anything else None."""
+    """ "6411jm" -> "6411 JM"; "6411" stays; anything else None."""
     if not text:
         return None
     found = find_postcode(text)
@@ -56,7 +87,7 @@ def normalise_postcode(text: str | None) -> str | None:
 
 
 def normalise_number(text: str) -> str:
-    """"18 - A" -> "18a", "18-A" -> "18a", "21 - 23" -> "21-23", "157 Y" -> "157y"."""
+    """ "18 - A" -> "18a", "18-A" -> "18a", "21 - 23" -> "21-23", "157 Y" -> "157y"."""
     squeezed = re.sub(r"\s+", "", text).lower()
     return re.sub(r"^(\d+)[-/](?=[a-z])", r"\1", squeezed).replace("/", "-")
 
@@ -116,10 +147,16 @@ def _street_tail(segment: str) -> str | None:
 
 def _plausible_street(street: str) -> bool:
     tokens = street.split()
-    return 1 <= len(tokens) <= 7 and len(street) > 2 and not re.search(
-        r"\b(?:tel|telefoon|fax|kvk|uur|jaar|vanaf|tot|leeftijd|max|maximaal|groep|nummer|bus|lijn|kamer|op|om|van\s\d|iban|btw|dinsdag|"
-        r"maandag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|"
-        r"oktober|november|december|datum|euro|pagina|resultaten|postbus)\b\.?$", fold(street))
+    return (
+        1 <= len(tokens) <= 7
+        and len(street) > 2
+        and not re.search(
+            r"\b(?:tel|telefoon|fax|kvk|uur|jaar|vanaf|tot|leeftijd|max|maximaal|groep|nummer|bus|lijn|kamer|op|om|van\s\d|iban|btw|dinsdag|"
+            r"maandag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|"
+            r"oktober|november|december|datum|euro|pagina|resultaten|postbus)\b\.?$",
+            fold(street),
+        )
+    )
 
 
 def parse_address(text: str, cities: Collection[str] = ()) -> Address:
@@ -132,7 +169,7 @@ def parse_address(text: str, cities: Collection[str] = ()) -> Address:
     text = re.sub(r"\b(?:adres|locatie|bezoekadres|postadres|waar|adresgegevens)\s*:\s*", "| ", text, flags=re.IGNORECASE)
     if po_box := _PO_BOX.search(text):
         found = find_postcode(text)
-        city = _city(text[found[2]:], cities) if found else None
+        city = _city(text[found[2] :], cities) if found else None
         before = _street_and_number(text[: po_box.start()])
         return Address(before[1], before[2], found[0] if found else None, city, before[0], po_box=True)
     found = find_postcode(text)
@@ -164,6 +201,6 @@ def _named_city(text: str, street: str | None, cities: Collection[str]) -> str |
     """A known place after the street: "Kruisstraat 12 te Heerlen", "Bongerd 18, Heerlen"."""
     if not street:
         return None
-    after = fold(text[text.find(street) + len(street):])
+    after = fold(text[text.find(street) + len(street) :])
     hits = [(m.start(), c) for c in cities if (m := re.search(rf"\b{re.escape(fold(c))}\b(?!-)", after))]
     return max(hits, key=lambda hit: (-hit[0], len(hit[1])))[1] if hits else None

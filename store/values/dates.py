@@ -9,12 +9,27 @@ from datetime import date, datetime, time, timedelta
 from store.clock import LOCAL
 from store.values.text import clean, fold
 
-_MONTHS = {name: i + 1 for i, names in enumerate((
-    ("januari", "jan"), ("februari", "feb"), ("maart", "mrt", "maa"), ("april", "apr"), ("mei",), ("juni", "jun"),
-    ("juli", "jul"), ("augustus", "aug"), ("september", "sept", "sep"), ("oktober", "okt", "oct"), ("november", "nov"),
-    ("december", "dec"))) for name in names}
-_WEEKDAYS = {"maandag": "MO", "dinsdag": "TU", "woensdag": "WE", "donderdag": "TH", "vrijdag": "FR", "zaterdag": "SA",
-             "zondag": "SU"}
+_MONTHS = {
+    name: i + 1
+    for i, names in enumerate(
+        (
+            ("januari", "jan"),
+            ("februari", "feb"),
+            ("maart", "mrt", "maa"),
+            ("april", "apr"),
+            ("mei",),
+            ("juni", "jun"),
+            ("juli", "jul"),
+            ("augustus", "aug"),
+            ("september", "sept", "sep"),
+            ("oktober", "okt", "oct"),
+            ("november", "nov"),
+            ("december", "dec"),
+        )
+    )
+    for name in names
+}
+_WEEKDAYS = {"maandag": "MO", "dinsdag": "TU", "woensdag": "WE", "donderdag": "TH", "vrijdag": "FR", "zaterdag": "SA", "zondag": "SU"}
 _ORDINALS = {"eerste": 1, "1e": 1, "tweede": 2, "2e": 2, "derde": 3, "3e": 3, "vierde": 4, "4e": 4, "laatste": -1}
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DAY = "|".join(_WEEKDAYS)
@@ -27,8 +42,12 @@ _TIMES_BARE = re.compile(r"\b(?:van\s)?([01]?\d|2[0-3])\s?(?:-|–|tot)\s?([01]?
 _EVERY = r"(?:elke|iedere|ieder|wekelijks(?:\sop)?|elk)"
 _WEEKLY = re.compile(rf"\b{_EVERY}\s(?:week\s(?:op\s)?)?((?:{_DAY})(?:(?:\s?,\s?|\sen\s|\s&\s)(?:{_DAY}))*)")
 _PLURAL = re.compile(rf"\b(?:op\s)?((?:{_DAY})en(?:(?:\s?,\s?|\sen\s)(?:{_DAY})en)*)\b|\b((?:{_DAY})s)\b")
-_BIWEEKLY = re.compile(rf"\b(?:om de (?:week|twee weken|14 dagen)|tweewekelijks|(?:elke|iedere) (?:twee|2) weken|eens per (?:twee|2) weken)\b(?:\sop)?\s?({_DAY})?")
-_MONTHLY = re.compile(rf"\b(?:(?:{_EVERY})\s)?({'|'.join(_ORDINALS)})\s({_DAY})\s(?:van\s(?:de|iedere|elke)\s(?:maand)|(?:in|per)\s(?:de\s)?maand)")
+_BIWEEKLY = re.compile(
+    rf"\b(?:om de (?:week|twee weken|14 dagen)|tweewekelijks|(?:elke|iedere) (?:twee|2) weken|eens per (?:twee|2) weken)\b(?:\sop)?\s?({_DAY})?"  # noqa: E501
+)
+_MONTHLY = re.compile(
+    rf"\b(?:(?:{_EVERY})\s)?({'|'.join(_ORDINALS)})\s({_DAY})\s(?:van\s(?:de|iedere|elke)\s(?:maand)|(?:in|per)\s(?:de\s)?maand)"
+)
 _DAILY = re.compile(r"\b(?:dagelijks|elke dag|iedere dag)\b")
 
 
@@ -104,7 +123,7 @@ def _times(text: str) -> tuple[time | None, time | None]:
         if match[4] is not None:
             return start, time(int(match[4]), int(match[5] or match[6] or 0) % 60)
         later = _TIMES.search(text, match.end())
-        gap = text[match.end(): later.start()] if later else ""
+        gap = text[match.end() : later.start()] if later else ""
         if later and re.search(r"eind|tot", gap) and len(gap) < 30:
             return start, time(int(later[1]), int(later[2] or later[3] or 0) % 60)
         return start, None
@@ -137,7 +156,7 @@ def parse_when(text: str, today: date) -> When:
     """Date, time and recurrence stated in one piece of Dutch text ("za 12 dec 2026, 14.00 - 16.00 uur")."""
     folded = fold(clean(text))
     if iso := parse_iso(folded):
-        rest = folded[len("2026-01-01T00:00"):]
+        rest = folded[len("2026-01-01T00:00") :]
         return When(iso, parse_iso(rest.lstrip(" -–/t")) if len(rest) > 8 else None, parse_recurrence(folded))
     dates = _dates(folded, today)
     without_dates = _NUMERIC.sub(" ", _TEXTUAL.sub(" ", folded))

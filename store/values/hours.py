@@ -9,16 +9,43 @@ from store.values.text import clean, fold
 
 DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 _DAY_WORDS = {
-    "maandag": 0, "ma": 0, "monday": 0, "mo": 0, "dinsdag": 1, "di": 1, "tuesday": 1, "tu": 1, "woensdag": 2, "wo": 2,
-    "wednesday": 2, "we": 2, "donderdag": 3, "do": 3, "thursday": 3, "th": 3, "vrijdag": 4, "vr": 4, "friday": 4, "fr": 4,
-    "zaterdag": 5, "za": 5, "saturday": 5, "sa": 5, "zondag": 6, "zo": 6, "sunday": 6, "su": 6,
+    "maandag": 0,
+    "ma": 0,
+    "monday": 0,
+    "mo": 0,
+    "dinsdag": 1,
+    "di": 1,
+    "tuesday": 1,
+    "tu": 1,
+    "woensdag": 2,
+    "wo": 2,
+    "wednesday": 2,
+    "we": 2,
+    "donderdag": 3,
+    "do": 3,
+    "thursday": 3,
+    "th": 3,
+    "vrijdag": 4,
+    "vr": 4,
+    "friday": 4,
+    "fr": 4,
+    "zaterdag": 5,
+    "za": 5,
+    "saturday": 5,
+    "sa": 5,
+    "zondag": 6,
+    "zo": 6,
+    "sunday": 6,
+    "su": 6,
 }
 _DAY = r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)(?:en|s)?\b\.?"
 _TIME = r"(?:[01]?\d|2[0-4])(?:[:.u][0-5]\d)?(?!\d)"
 _RANGE = rf"(?:van\s*)?({_TIME})\s*(?:uur|u\b)?\s*(?:-|–|—|tot(?:\sen\smet)?|t/m|/)\s*({_TIME})\s*(?:uur|u\b)?"
 _SEGMENT = re.compile(
     rf"(?P<days>{_DAY}(?:\s*(?:,|en|&|\+|-|–|t/m|tot(?:\sen\smet)?|/)\s*{_DAY})*)\s*:?\s*"
-    rf"(?P<what>(?:{_RANGE}(?:\s*(?:,|en|&|\+|/)\s*{_RANGE})*)|gesloten|dicht|closed)", re.IGNORECASE)
+    rf"(?P<what>(?:{_RANGE}(?:\s*(?:,|en|&|\+|/)\s*{_RANGE})*)|gesloten|dicht|closed)",
+    re.IGNORECASE,
+)
 _HOURS_HINT = re.compile(rf"{_DAY}.{{0,40}}?(?:{_TIME}\s*(?:-|–|tot)\s*{_TIME}|gesloten)", re.IGNORECASE)
 
 

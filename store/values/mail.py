@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from store.values.text import fold, words
 
 _ADDRESS = re.compile(r"(?<![\w.+-])([\w.+-]{1,64})@((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24})(?![\w@-])", re.IGNORECASE)
-_AT = re.compile(r"\s?[\[({<]\s?(?:at|apenstaart(?:je)?|@)\s?[\])}>]\s?|\s(?:at|apenstaartje)\s(?=[a-z0-9-]+\s?(?:\.|[\[(]))", re.IGNORECASE)
+_AT = re.compile(
+    r"\s?[\[({<]\s?(?:at|apenstaart(?:je)?|@)\s?[\])}>]\s?|\s(?:at|apenstaartje)\s(?=[a-z0-9-]+\s?(?:\.|[\[(]))", re.IGNORECASE
+)
 _DOT = re.compile(r"\s?[\[({]\s?(?:dot|punt)\s?[\])}]\s?", re.IGNORECASE)
 
 

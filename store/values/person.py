@@ -15,10 +15,13 @@ _INITIALS = re.compile(rf"(?<![\w.])((?:[A-Z]\.\s?){{1,4}}){_SURNAME}")
 _CONTACT = re.compile(
     r"\b(?P<label>(?:[Cc]ontactpersoon|[Vv]oorzitter|[Ss]ecretaris|[Pp]enningmeester|[Tt]rain(?:er|ster)|[Cc]oach|[Bb]eheerder|[Cc]oördinator|"
     r"[Aa]anspreekpunt|[Oo]rganisator|[Dd]ocent|[Bb]egeleider|[Gg]astvrouw|[Gg]astheer|[Vv]raag\snaar|[Bb]ij|[Cc]ontact(?:\smet)?|[Nn]eem\scontact\sop\smet)\s?:?\s+)"
-    rf"(?P<name>[A-ZÀ-Ý][\w'’-]+\s{_SURNAME})")
+    rf"(?P<name>[A-ZÀ-Ý][\w'’-]+\s{_SURNAME})"
+)
 _NAME = re.compile(rf"\b(?P<given>[A-ZÀ-Ý][\w'’-]+)(?:\s[A-Z]\.)?\s{_SURNAME}")
 # 06 in every spelling; also used on raw bytes decoded as latin-1, hence ASCII only
-MOBILE = re.compile(r"(?<![\d.,/=_-])(?:\(?0\)?\s?6|\+\s?31\s?[\s-]?(?:\(0\)\s?)?6|00\s?31\s?[\s-]?(?:\(0\)\s?)?6)(?:[\s./()-]|&nbsp;|%20)?(?:[\s.-]|&nbsp;|%20)?(?:\d(?:[\s.-]|&nbsp;|%20)?){7}\d(?![\d.,]\d|\d)")
+MOBILE = re.compile(
+    r"(?<![\d.,/=_-])(?:\(?0\)?\s?6|\+\s?31\s?[\s-]?(?:\(0\)\s?)?6|00\s?31\s?[\s-]?(?:\(0\)\s?)?6)(?:[\s./()-]|&nbsp;|%20)?(?:[\s.-]|&nbsp;|%20)?(?:\d(?:[\s.-]|&nbsp;|%20)?){7}\d(?![\d.,]\d|\d)"
+)
 _PERSON_LABEL = re.compile(r"(?:[Cc]ontactpersoon|[Aa]anspreekpunt)\s?:?[^.;|\n]*", re.UNICODE)
 
 
@@ -42,8 +45,11 @@ class PersonFilter:
         if _TITLED.fullmatch(text) or _INITIALS.fullmatch(text) or re.match(rf"{_TITLE}\s[A-Z]", text):
             return True
         tokens = text.split()
-        return 1 <= len(tokens) <= 5 and fold(tokens[0].strip(".,")) in self.given_names and (
-            len(tokens) == 1 or _NAME.fullmatch(text) is not None)
+        return (
+            1 <= len(tokens) <= 5
+            and fold(tokens[0].strip(".,")) in self.given_names
+            and (len(tokens) == 1 or _NAME.fullmatch(text) is not None)
+        )
 
     def scrub(self, text: str) -> str:
         """``text`` without mobile numbers, persons' mail addresses and persons' names; tidy afterwards."""

@@ -11,13 +11,55 @@ _BARE = re.compile(r"^(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,24}(?:[/?#]\S*)?$", re.
 _TRACKING = re.compile(r"^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|_ga|_gl|hsa_\w+)$", re.IGNORECASE)
 # Special-use names (RFC 6761 and neighbours): never a public website.
 _LOCAL_SUFFIXES = (".local", ".localhost", ".internal", ".lan", ".home.arpa", ".test", ".invalid", ".example", ".onion")
-SOCIAL_HOSTS = ("facebook.com", "instagram.com", "twitter.com", "x.com", "linkedin.com", "youtube.com", "youtu.be",
-                "tiktok.com", "pinterest.com", "whatsapp.com", "wa.me", "t.me", "threads.net", "snapchat.com", "bsky.app",
-                "fb.com", "fb.me", "m.me")
-_NOT_A_SITE = ("google.com", "google.nl", "goo.gl", "maps.app.goo.gl", "openstreetmap.org", "bing.com", "apple.com",
-               "addtoany.com", "sharethis.com", "cookiebot.com", "gstatic.com", "googleapis.com", "w3.org", "schema.org",
-               "googletagmanager.com", "cloudflare.com", "jsdelivr.net", "unpkg.com", "gravatar.com", "wp.com",
-               "webflow.com", "website-files.com", "wordpress.org", "elementor.com", "9292.nl", "mapbox.com", "waze.com")
+SOCIAL_HOSTS = (
+    "facebook.com",
+    "instagram.com",
+    "twitter.com",
+    "x.com",
+    "linkedin.com",
+    "youtube.com",
+    "youtu.be",
+    "tiktok.com",
+    "pinterest.com",
+    "whatsapp.com",
+    "wa.me",
+    "t.me",
+    "threads.net",
+    "snapchat.com",
+    "bsky.app",
+    "fb.com",
+    "fb.me",
+    "m.me",
+)
+_NOT_A_SITE = (
+    "google.com",
+    "google.nl",
+    "goo.gl",
+    "maps.app.goo.gl",
+    "openstreetmap.org",
+    "bing.com",
+    "apple.com",
+    "addtoany.com",
+    "sharethis.com",
+    "cookiebot.com",
+    "gstatic.com",
+    "googleapis.com",
+    "w3.org",
+    "schema.org",
+    "googletagmanager.com",
+    "cloudflare.com",
+    "jsdelivr.net",
+    "unpkg.com",
+    "gravatar.com",
+    "wp.com",
+    "webflow.com",
+    "website-files.com",
+    "wordpress.org",
+    "elementor.com",
+    "9292.nl",
+    "mapbox.com",
+    "waze.com",
+)
 
 
 def host_of(url: str) -> str:

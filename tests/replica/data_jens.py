@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - long lines are table rows, kept whole
+
 """Invented places, services and activities of the youth-help site (jens); columns as in `data_online`."""
 
 SERVICES = """

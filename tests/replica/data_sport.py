@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - long lines are table rows, kept whole
+
 """Invented clubs, accommodations and activities of the sports directory (sportinheerlen); columns as in `data_online`."""
 
 CLUBS = """
