@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import ClassVar
 
 from store.errors import StorageError, UsageError
 
@@ -14,7 +13,7 @@ from store.errors import StorageError, UsageError
 class _Handler(SimpleHTTPRequestHandler):
     """Static files with the media types of our exports; data may be fetched from any origin."""
 
-    extensions_map: ClassVar = {
+    extensions_map = {  # noqa: RUF012
         **SimpleHTTPRequestHandler.extensions_map,
         ".geojson": "application/geo+json",
         ".ndjson": "application/x-ndjson",

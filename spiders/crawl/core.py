@@ -52,7 +52,10 @@ class Crawl:
 
     def start(self) -> list[Fetch]:
         """Start paths, then (if this platform always discovers) home page and sitemaps."""
-        fetches = [Fetch(self._url(s.path), Role.LIST, s.kind, "start", root=self._url(s.path)) for s in self.context.source.urls.start]
+        fetches = [
+            Fetch(self._url(s.path), Role.LIST, s.kind, "start", root=self._url(s.path), guess=s.optional)
+            for s in self.context.source.urls.start
+        ]
         fetches += self.platform_starts()
         if self.discovers_always:
             fetches += self._discovery()

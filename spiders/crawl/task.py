@@ -39,6 +39,7 @@ class Fetch:
     key: str | None = None
     firm: bool = True
     barren: int = 0
+    guess: bool = False
 
     @property
     def priority(self) -> int:
@@ -97,6 +98,7 @@ class Journey:
         ):
             return
         elif fetch.role is Role.LIST and fetch.via == "start" and fetch.number == 1 and gone:
-            self.lost_starts.append(fetch)
+            if not fetch.guess:
+                self.lost_starts.append(fetch)
         elif not harmless:
             self.list_errors.append((fetch.url, problem))

@@ -179,8 +179,8 @@ def embedded_objects(tree: HtmlElement) -> list[Mapping[str, Any]]:
             found.extend(walk(loads_tolerant(text)))
         else:
             try:
-                for value in chompjs.parse_js_objects(text, json_params={"strict": False}):
-                    found.extend(walk(value))
+                for parsed in chompjs.parse_js_objects(text, json_params={"strict": False}):
+                    found.extend(walk(parsed))
                     if len(found) > MAX_OBJECTS:
                         break
             except (ValueError, RecursionError, AttributeError):
@@ -188,8 +188,8 @@ def embedded_objects(tree: HtmlElement) -> list[Mapping[str, Any]]:
     for element in tree.iter():
         if not isinstance(element.tag, str):
             continue
-        for name, attribute in element.attrib.items():
-            text = str(attribute).strip()
+        for name in list(element.attrib):
+            text = str(element.get(str(name)) or "").strip()
             if len(text) > 30 and text[0] in "[{" and text[-1] in "]}" and _INTERESTING.search(text) and str(name) != "style":
                 found.extend(walk(loads_tolerant(text)))
     return found

@@ -48,6 +48,8 @@ class Start(StrictModel):
 
     path: str
     kind: Kind
+    #: one of several shapes the platform may have: its absence is no news
+    optional: bool = False
 
 
 class Urls(StrictModel):
