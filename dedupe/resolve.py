@@ -20,6 +20,7 @@ from store.settings.source import Source
 from store.settings.themes import Themes
 
 # Changes in these say nothing to a reader
+VOLUNTEERING = "mantelzorg-en-vrijwilligers"
 _SILENT = {"first_seen", "last_seen"}
 
 
@@ -109,9 +110,9 @@ def _themes(listings: Sequence[Listing], facts: Facts, kind: Kind, sources: Mapp
     mapped = [sources[x.source].categories[c] for x in listings for c in x.facts.categories if c in sources[x.source].categories]
     words = [c for x in listings for c in x.facts.categories]
     found = themes.match(mapped, [" ".join(words), facts.name, facts.summary or ""])
-    if found:
-        return found
-    return ("mantelzorg-en-vrijwilligers",) if kind is Kind.VACANCY and "mantelzorg-en-vrijwilligers" in themes.ids() else ()
+    if kind is Kind.VACANCY:  # whatever the work is about, it is voluntary work
+        return tuple(i for i in themes.ids() if i == VOLUNTEERING or i in found)
+    return found
 
 
 def _plain(entry: Entry) -> dict[str, object]:

@@ -168,6 +168,11 @@ def _from_microdata(item: Mapping[str, Any]) -> dict[str, Any] | None:
     return flat
 
 
+def _as_any(value: Any) -> Any:
+    """chompjs is untyped."""
+    return value
+
+
 def embedded_objects(tree: HtmlElement) -> list[Mapping[str, Any]]:
     """Dicts in the page's own JSON: <script type=application/json>, assignments in scripts, JSON in attributes."""
     found: list[Mapping[str, Any]] = []
@@ -179,7 +184,7 @@ def embedded_objects(tree: HtmlElement) -> list[Mapping[str, Any]]:
             found.extend(walk(loads_tolerant(text)))
         else:
             try:
-                for parsed in chompjs.parse_js_objects(text, json_params={"strict": False}):
+                for parsed in map(_as_any, chompjs.parse_js_objects(text, json_params={"strict": False})):
                     found.extend(walk(parsed))
                     if len(found) > MAX_OBJECTS:
                         break

@@ -23,6 +23,7 @@ _YES = re.compile(
 _NO = re.compile(r"^(?:nee|no|false|0|niet)\b|niet (?:rolstoel)?toegankelijk|ontoegankelijk|niet aanwezig|geen", re.IGNORECASE)
 _LIMITED = re.compile(r"beperkt|deels|gedeeltelijk|met hulp|limited|drempel", re.IGNORECASE)
 _DASHES = str.maketrans("–—‑‒−", "-----")
+_WEEKDAY = r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)"
 # Facts only: what we keep of a source's prose when its licence does not allow more (publish.md)
 PROSE_LIMIT = 150
 PROSE_MAX = 1200
@@ -113,6 +114,9 @@ def prose_value(raw: str, context: Context) -> str | None:
 def hours_value(raw: str, context: Context) -> str | None:
     """Opening hours as text, without persons."""
     text = context.lookups.persons.scrub(plain(raw))
+    # rows of a table arrive as "Maandag, Gesloten, Dinsdag, 11:00 - 17:00"
+    text = re.sub(rf"\b({_WEEKDAY}),?\s*(?=\d|gesloten|dicht|op afspraak)", r"\1: ", text, flags=re.IGNORECASE)
+    text = re.sub(rf"(?<=[\w)]),\s+(?={_WEEKDAY}:)", "; ", text, flags=re.IGNORECASE)
     return truncate(text, 400) if len(text) > 3 and re.search(r"\d|afspraak|dag|gesloten", fold(text)) else None
 
 

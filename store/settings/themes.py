@@ -44,7 +44,10 @@ class Themes(StrictModel):
             return tuple(i for i in order if i in sure)
         folded = [fold(t) for t in texts if t]
         for text in folded:
-            hits = {t.id: sum(contains_word(text, fold(k)) for k in t.keywords) for t in self.themes}
+            found = {t.id: {f for k in t.keywords if contains_word(text, f := fold(k))} for t in self.themes}
+            every = set().union(*found.values())
+            # "taalcafe" also contains "cafe": the longest word that matches says what is meant
+            hits = {i: sum(not any(k != longer and k in longer for longer in every) for k in keys) for i, keys in found.items()}
             best = max(hits.values(), default=0)
             if best:
                 return tuple(i for i in order if hits[i] == best)[:2]

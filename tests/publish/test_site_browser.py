@@ -174,9 +174,7 @@ def test_map_follows_the_list_and_shows_names_as_text(visit: Any) -> None:
         assert page.inner_text(".leaflet-popup .popup a") == name
         _until(page, "document.activeElement.closest('.leaflet-popup') !== null")
         page.keyboard.press("Escape")
-        _until(
-            page, "document.activeElement.classList.contains('pin-icon') && !document.querySelector('.leaflet-popup')"
-        )
+        _until(page, "document.activeElement.classList.contains('pin-icon') && !document.querySelector('.leaflet-popup')")
     assert "© CBS / Kadaster" in page.inner_text(".leaflet-control-attribution")
 
 

@@ -117,9 +117,7 @@ def test_nothing_is_loaded_from_elsewhere_and_links_out_are_marked(pages: dict[s
 
 def test_no_inline_script_style_or_handler_and_a_strict_policy(pages: dict[str, Page]) -> None:
     for path, page in pages.items():
-        policies = [
-            a["content"] for t, a in page.tags if t == "meta" and a.get("http-equiv") == "Content-Security-Policy"
-        ]
+        policies = [a["content"] for t, a in page.tags if t == "meta" and a.get("http-equiv") == "Content-Security-Policy"]
         assert policies == [POLICY], path
         for tag, attrs in page.tags:
             assert tag not in ("style", "iframe", "object", "embed", "base"), (path, tag)
@@ -175,10 +173,7 @@ def test_entry_page_tells_when_disagreement_and_state(pages: dict[str, Page]) ->
     assert "Elke dinsdag en donderdag." in walk and "10:00 tot 12:00 uur. Eerste keer: dinsdag 1 december 2026" in walk
     assert "Buurthuis 1" in walk and "Weg" not in walk
     clash = pages["p/hk-0000000025/index.html"].text
-    assert (
-        "Bronnen noemen verschillende telefoonnummers: 045 571 4444 (Heerlen Online)" in clash
-        and "045 571 5555" in clash
-    )
+    assert "Bronnen noemen verschillende telefoonnummers: 045 571 4444 (Heerlen Online)" in clash and "045 571 5555" in clash
     assert "staat niet meer bij de bron" in pages["p/hk-0000000023/index.html"].text
     assert "Dit bestaat niet meer" in pages["p/hk-0000000024/index.html"].text
     assert "al geweest" in pages["p/hk-0000000021/index.html"].text
@@ -221,9 +216,5 @@ def test_vendored_files_are_what_the_manifest_says() -> None:
     manifest = json.loads((STATIC / "vendor/manifest.json").read_text(encoding="utf-8"))
     for package in manifest["packages"]:
         folder = STATIC / "vendor" / package["folder"]
-        on_disk = {
-            p.relative_to(folder).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest()
-            for p in folder.rglob("*")
-            if p.is_file()
-        }
+        on_disk = {p.relative_to(folder).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest() for p in folder.rglob("*") if p.is_file()}
         assert on_disk == package["files"] and "LICENSE" in on_disk

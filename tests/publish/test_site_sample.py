@@ -98,9 +98,7 @@ SOURCES = (
         "publish",
         30,
     ),
-    SourceCard(
-        "sport", "Sport <Heerlen>", "Sportraad", "javascript:alert(1)", "Sport", "permission", None, "quarantine", 9
-    ),
+    SourceCard("sport", "Sport <Heerlen>", "Sportraad", "javascript:alert(1)", "Sport", "permission", None, "quarantine", 9),
 )
 
 
@@ -199,9 +197,7 @@ def sample_entries() -> list[dict[str, Any]]:
         {"id": "hk-0000000027"},
         {"id": "../../kwaad", "name": "Buiten de map"},
         {"id": None, "name": "Zonder nummer"},
-        entry(
-            28, name=["lijst"], themes="geen lijst", provenance=[1], conflicts={"a": 1}, related=3, lat="x", sources=7
-        ),
+        entry(28, name=["lijst"], themes="geen lijst", provenance=[1], conflicts={"a": 1}, related=3, lat="x", sources=7),
         entry(
             29,
             lat=float("nan"),

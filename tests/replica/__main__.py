@@ -28,9 +28,7 @@ def _arguments() -> argparse.Namespace:
         epilog=f"faults:\n{faults}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument(
-        "--today", type=date.fromisoformat, default=None, help="the day activities count from (YYYY-MM-DD)"
-    )
+    parser.add_argument("--today", type=date.fromisoformat, default=None, help="the day activities count from (YYYY-MM-DD)")
     parser.add_argument(
         "--ports",
         default="0",
@@ -61,9 +59,7 @@ def main() -> None:
     signal.signal(signal.SIGTERM, _stop)
     with ExitStack() as stack:
         sites = {
-            source: stack.enter_context(
-                Replica(source, chosen.variant, faults=faults[source], today=chosen.today, port=port)
-            )
+            source: stack.enter_context(Replica(source, chosen.variant, faults=faults[source], today=chosen.today, port=port))
             for source, port in zip(SOURCES, ports, strict=True)
         }
         print(json.dumps({source: site.base_url for source, site in sites.items()}), flush=True)

@@ -66,9 +66,7 @@ def pairs(shown: View, labels: Labels, dice: random.Random) -> list[Pair]:
         both = f"{shown.address}{glue}{shown.town}" if shown.address and shown.town else shown.address or shown.town
         put(
             "address",
-            _join(truth.venue or "", *both.split("\n"))
-            if truth.venue and "venue" not in labels
-            else _join(*both.split("\n")),
+            _join(truth.venue or "", *both.split("\n")) if truth.venue and "venue" not in labels else _join(*both.split("\n")),
         )
     else:
         put("address", shown.address)
@@ -76,9 +74,7 @@ def pairs(shown: View, labels: Labels, dice: random.Random) -> list[Pair]:
     put("venue", truth.venue)
     put(
         "phone",
-        Markup('<a href="{}">{}</a>').format(shown.phone_href, shown.phone)
-        if shown.phone and dice.random() < 0.6
-        else shown.phone,
+        Markup('<a href="{}">{}</a>').format(shown.phone_href, shown.phone) if shown.phone and dice.random() < 0.6 else shown.phone,
     )
     put("mail", shown.mail)
     put("web", shown.web)
@@ -98,9 +94,7 @@ def pairs(shown: View, labels: Labels, dice: random.Random) -> list[Pair]:
 def table(rows: Sequence[Pair]) -> Markup:
     """Yii DetailView."""
     body = Markup("").join(Markup("<tr><th>{}</th><td>{}</td></tr>\n").format(r.label, r.value) for r in rows)
-    return Markup(
-        '<table id="w0" class="table table-striped table-bordered detail-view"><tbody>{}</tbody></table>'
-    ).format(body)
+    return Markup('<table id="w0" class="table table-striped table-bordered detail-view"><tbody>{}</tbody></table>').format(body)
 
 
 def definition(rows: Sequence[Pair], css: str = "dl-horizontal") -> Markup:
@@ -153,18 +147,16 @@ def elementor(rows: Sequence[Pair]) -> Markup:
         ).format(_ICON.get(r.field, "angle-right"), r.value)
         for r in rows
     )
-    return Markup(
-        '<div class="elementor-widget elementor-widget-icon-list"><ul class="elementor-icon-list-items">{}</ul></div>'
-    ).format(body)
+    return Markup('<div class="elementor-widget elementor-widget-icon-list"><ul class="elementor-icon-list-items">{}</ul></div>').format(
+        body
+    )
 
 
 def hours_table(shown: View, css: str = "openingstijden") -> Markup:
     """Opening hours a day a row; nothing for listings without a table."""
     if not shown.hours:
         return Markup("")
-    body = Markup("").join(
-        Markup("<tr><td>{}</td><td>{}</td></tr>").format(day.capitalize(), text) for day, text in shown.hours
-    )
+    body = Markup("").join(Markup("<tr><td>{}</td><td>{}</td></tr>").format(day.capitalize(), text) for day, text in shown.hours)
     return Markup('<h3>Openingstijden</h3><table class="{}">{}</table>').format(css, body)
 
 
@@ -202,8 +194,4 @@ def related(shown: Sequence[View], title: str, css: str, href: Mapping[str, str]
 
 def notice(shown: View, text: str) -> Markup:
     """The closure notice of a listing that has stopped."""
-    return (
-        Markup('<div class="alert alert-warning"><strong>{}</strong></div>').format(text)
-        if shown.closed
-        else Markup("")
-    )
+    return Markup('<div class="alert alert-warning"><strong>{}</strong></div>').format(text) if shown.closed else Markup("")

@@ -1,4 +1,3 @@
-
 """Invented places, services and activities of the youth-help site (jens); columns as in `data_online`."""
 
 SERVICES = """

@@ -103,8 +103,4 @@ def never(source: str) -> tuple[str, ...]:
             "045-5600113",
             *(title for _, title, _ in (*JENS_PAGES, *JENS_HOLLOW, *JENS_NEWS)),
         )
-    return (
-        ("045-5999999", "Kerstmarkt", "Pop-up store (locatie volgt)", "AR-lens 1")
-        if source == "heerlendoen"
-        else ("045-5202020",)
-    )
+    return ("045-5999999", "Kerstmarkt", "Pop-up store (locatie volgt)", "AR-lens 1") if source == "heerlendoen" else ("045-5202020",)

@@ -1,4 +1,3 @@
-
 """Invented clubs, accommodations and activities of the sports directory (sportinheerlen); columns as in `data_online`."""
 
 CLUBS = """

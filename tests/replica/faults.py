@@ -101,9 +101,7 @@ def _hit(now: Plan, target: str, *, listing_only: bool = False) -> bool:
 def _second(now: Plan, target: str) -> bool:
     canonical = now.site.canonical(target)
     parts = urlsplit(canonical)
-    return canonical in now.site.second or (
-        parts.path.startswith("/wp-json/wp/v2/") and parse_qs(parts.query).get("page") == ["2"]
-    )
+    return canonical in now.site.second or (parts.path.startswith("/wp-json/wp/v2/") and parse_qs(parts.query).get("page") == ["2"])
 
 
 def _challenge(status: int) -> Page:
@@ -170,15 +168,11 @@ def answer(now: Plan, target: str, redirect_to: str, challenge_status: int, craw
             return now.site.framed(f"<h1>Fout {status}</h1><p>Deze pagina is niet beschikbaar.</p>", status)
     if "detail_500" in faults and _hit(now, target, listing_only=True):
         return now.site.framed("<h1>Interne fout</h1>", 500)
-    if "error_page_200" in faults and (
-        _hit(now, target, listing_only=True) or (now.site.source == "jens" and _hit(now, target))
-    ):
+    if "error_page_200" in faults and (_hit(now, target, listing_only=True) or (now.site.source == "jens" and _hit(now, target))):
         return now.site.framed("<h1>Er is iets misgegaan</h1><p>Probeer het later opnieuw.</p>")
     if "endless_calendar" in faults and (found := _calendar(now, target)) is not None:
         return found
-    return now.site.find(target) or now.site.framed(
-        "<h1>Pagina niet gevonden</h1><p>De pagina die je zoekt bestaat niet (meer).</p>", 404
-    )
+    return now.site.find(target) or now.site.framed("<h1>Pagina niet gevonden</h1><p>De pagina die je zoekt bestaat niet (meer).</p>", 404)
 
 
 def _robots(now: Plan, crawl_delay: str) -> Page:

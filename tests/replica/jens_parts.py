@@ -49,9 +49,7 @@ class Urls:
 
     def detail(self, kind: str, slug: str) -> str:
         """A listing's page."""
-        return (
-            f"/{TYPES[kind]}/{slug}/" if self.style == "a" else f"/{'agenda' if kind == 'activity' else 'hulp'}/{slug}"
-        )
+        return f"/{TYPES[kind]}/{slug}/" if self.style == "a" else f"/{'agenda' if kind == 'activity' else 'hulp'}/{slug}"
 
     def page(self, slug: str) -> str:
         """A page that is no listing."""
@@ -104,9 +102,7 @@ def running_text(shown: View, dice: random.Random) -> Markup:
         out += Markup(" Meer informatie: {}.").format(shown.web)
     for bit in (shown.person, shown.private_mail, shown.mobile):
         out += Markup(" {} {}.").format(dice.choice(("Vraag naar", "Of", "Contact:")), bit) if bit else ""
-    return (
-        out + Markup("</p>") + (Markup("<p>Open: {}</p>").format(shown.hours_text) if shown.hours_text else Markup(""))
-    )
+    return out + Markup("</p>") + (Markup("<p>Open: {}</p>").format(shown.hours_text) if shown.hours_text else Markup(""))
 
 
 def _when(shown: View) -> Markup:
@@ -115,9 +111,7 @@ def _when(shown: View) -> Markup:
         return Markup("")
     rhythm = Markup(" ({})").format(truth.recurrence) if truth.recurrence else Markup("")
     where = Markup(" in {}").format(truth.venue) if truth.venue else Markup("")
-    return Markup('<p class="datum">{}, {}{}{}. Georganiseerd door {}.</p>').format(
-        shown.date, shown.time, rhythm, where, truth.organiser
-    )
+    return Markup('<p class="datum">{}, {}{}{}. Georganiseerd door {}.</p>').format(shown.date, shown.time, rhythm, where, truth.organiser)
 
 
 def content_a(shown: View, dice: random.Random) -> Markup:
@@ -127,9 +121,7 @@ def content_a(shown: View, dice: random.Random) -> Markup:
     if roll < 0.45:
         contact = running_text(shown, dice)
     else:
-        rows = [
-            r for r in bodies.pairs(shown, _LABELS, dice) if r.field not in ("when", "time", "recurrence", "organiser")
-        ]
+        rows = [r for r in bodies.pairs(shown, _LABELS, dice) if r.field not in ("when", "time", "recurrence", "organiser")]
         contact = bodies.elementor(rows) if roll < 0.75 else bodies.lines(rows)
     wrap = '<div class="elementor-element elementor-element-{0:x} elementor-widget elementor-widget-text-editor" data-id="{0:x}"><div class="elementor-widget-container">{1}</div></div>'
     parts = [
@@ -153,18 +145,7 @@ def content_b(shown: View, dice: random.Random) -> Markup:
         contact = running_text(shown, dice)
     else:
         contact = bodies.strong(
-            [
-                r
-                for r in bodies.pairs(shown, LABELS_B, dice)
-                if r.field not in ("when", "time", "recurrence", "organiser", "categories")
-            ]
+            [r for r in bodies.pairs(shown, LABELS_B, dice) if r.field not in ("when", "time", "recurrence", "organiser", "categories")]
         )
     labels = Markup('<p class="labels">Thema: {}</p>').format(", ".join(shown.truth.categories))
-    return (
-        stop
-        + Markup('<p class="inleiding">{}</p>').format(shown.summary)
-        + _when(shown)
-        + labels
-        + contact
-        + bodies.hours_list(shown)
-    )
+    return stop + Markup('<p class="inleiding">{}</p>').format(shown.summary) + _when(shown) + labels + contact + bodies.hours_list(shown)

@@ -34,12 +34,9 @@ def _hours(shown: View) -> Markup:
     """Opening hours as a table block or a sentence."""
     if shown.hours:
         rows = Markup("").join(
-            Markup("<tr><td>{}</td><td>{}</td></tr>").format(day, text.replace(" - ", " – "))
-            for day, text in shown.hours
+            Markup("<tr><td>{}</td><td>{}</td></tr>").format(day, text.replace(" - ", " – ")) for day, text in shown.hours
         )
-        return Markup(
-            '<figure class="wp-block-table is-style-stripes"><table><tbody>{}</tbody></table></figure>'
-        ).format(rows)
+        return Markup('<figure class="wp-block-table is-style-stripes"><table><tbody>{}</tbody></table></figure>').format(rows)
     return Markup("<p>{}</p>").format(shown.hours_text) if shown.hours_text else Markup("")
 
 
@@ -55,15 +52,13 @@ def _columns(shown: View) -> Markup:
         ("Wie je te spreken krijgt", Markup("<br>").join(person_bits(shown))),
     ]
     body = Markup("\n").join(
-        Markup('<div class="wp-block-column is-layout-flow"><h3 class="wp-block-heading">{}</h3>{}</div>').format(
-            title, value
-        )
+        Markup('<div class="wp-block-column is-layout-flow"><h3 class="wp-block-heading">{}</h3>{}</div>').format(title, value)
         for title, value in cells
         if value
     )
-    return Markup(
-        '<h2 class="wp-block-heading">Praktische informatie</h2><div class="wp-block-columns is-layout-flex">{}</div>'
-    ).format(body)
+    return Markup('<h2 class="wp-block-heading">Praktische informatie</h2><div class="wp-block-columns is-layout-flex">{}</div>').format(
+        body
+    )
 
 
 def _media(shown: View) -> Markup:
@@ -76,9 +71,7 @@ def _media(shown: View) -> Markup:
         ("Loop binnen op", safe(shown.hours_text)),
         ("Jouw begeleider", Markup(", ").join(person_bits(shown))),
     ]
-    items = Markup("\n").join(
-        Markup("<li><strong>{}</strong>: {}</li>").format(label, value) for label, value in rows if value
-    )
+    items = Markup("\n").join(Markup("<li><strong>{}</strong>: {}</li>").format(label, value) for label, value in rows if value)
     table = _hours(shown) if shown.hours else Markup("")
     return Markup(
         '<div class="wp-block-media-text is-stacked-on-mobile"><figure class="wp-block-media-text__media"><img src="/wp-content/uploads/2026/01/deur-{}.jpg" alt=""></figure>'
@@ -88,18 +81,14 @@ def _media(shown: View) -> Markup:
 
 def _details(shown: View) -> Markup:
     """Unfolding blocks: a question as summary, the answer in sentences."""
-    out = [
-        ("Waar moet ik zijn?", Markup("<p>Onze deur: {}</p>").format(_visit(shown)) if _visit(shown) else Markup(""))
-    ]
+    out = [("Waar moet ik zijn?", Markup("<p>Onze deur: {}</p>").format(_visit(shown)) if _visit(shown) else Markup(""))]
     reach = Markup(" of ").join(_reach(shown))
     out.append(("Hoe neem ik contact op?", Markup("<p>Dat kan via {}.</p>").format(reach) if reach else Markup("")))
     out.append(("Wanneer kan ik terecht?", _hours(shown)))
     bits = Markup(", ").join(person_bits(shown))
     out.append(("Wie helpt mij?", Markup("<p>{}</p>").format(bits) if bits else Markup("")))
     return Markup("\n").join(
-        Markup('<details class="wp-block-details is-layout-flow"><summary>{}</summary>{}</details>').format(
-            title, value
-        )
+        Markup('<details class="wp-block-details is-layout-flow"><summary>{}</summary>{}</details>').format(title, value)
         for title, value in out
         if value
     )
@@ -118,11 +107,7 @@ def _map(shown: View) -> Markup:
 def content(shown: View, dice: random.Random) -> Markup:
     """The blocks of a service's or a place's page."""
     truth = shown.truth
-    stop = (
-        Markup('<p class="has-accent-3-background-color has-background">Dit aanbod is opgeheven.</p>')
-        if shown.closed
-        else Markup("")
-    )
+    stop = Markup('<p class="has-accent-3-background-color has-background">Dit aanbod is opgeheven.</p>') if shown.closed else Markup("")
     block = dice.choice((_columns, _columns, _media, _details))(shown)
     groups = Markup(" Er is plek voor: {}.").format(", ".join(truth.target_groups)) if truth.target_groups else ""
     tags = Markup('<p class="has-small-font-size">Trefwoorden: {}.{}</p>').format(", ".join(truth.categories), groups)
@@ -136,9 +121,7 @@ def _moment(shown: View, css: str) -> Markup:
     if truth.starts_at is None:
         return Markup("")
     close = Markup(' - <span class="tribe-event-time">{}</span>').format(truth.ends_at[11:]) if truth.ends_at else ""
-    return Markup('<span class="{}">{} @ {}</span>{}').format(
-        css, day_month(truth.starts_at), truth.starts_at[11:], close
-    )
+    return Markup('<span class="{}">{} @ {}</span>{}').format(css, day_month(truth.starts_at), truth.starts_at[11:], close)
 
 
 def _venue(shown: View) -> Markup:
@@ -151,11 +134,7 @@ def _venue(shown: View) -> Markup:
 def event(shown: View) -> Markup:
     """An event's page: schedule, text, and the calendar's three groups of facts."""
     truth = shown.truth
-    stop = (
-        Markup('<div class="tribe-events-notices"><ul><li>Deze activiteit is opgeheven.</li></ul></div>')
-        if shown.closed
-        else ""
-    )
+    stop = Markup('<div class="tribe-events-notices"><ul><li>Deze activiteit is opgeheven.</li></ul></div>') if shown.closed else ""
     day = truth.starts_at[:10] if truth.starts_at else ""
     person = Markup("<p>Bij vragen: {}</p>").format(Markup(", ").join(person_bits(shown))) if person_bits(shown) else ""
     reach = Markup("").join(

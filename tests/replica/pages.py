@@ -65,9 +65,7 @@ class Site:
         query = sorted(
             (k, v)
             for k, v in parse_qsl(parts.query, keep_blank_values=True)
-            if not _TRACKING.fullmatch(k)
-            and k not in self.ignored
-            and not (k in ("page", "pagina") and v == self.first_page)
+            if not _TRACKING.fullmatch(k) and k not in self.ignored and not (k in ("page", "pagina") and v == self.first_page)
         )
         return parts.path + ("?" + urlencode(query) if query else "")
 
@@ -134,16 +132,12 @@ def cloudflare(address: str, dice: random.Random) -> Markup:
     """Cloudflare's e-mail protection: key byte, then each byte xor the key, in hex."""
     key = dice.randrange(1, 255)
     coded = f"{key:02x}" + "".join(f"{byte ^ key:02x}" for byte in address.encode())
-    return Markup(
-        f'<a href="/cdn-cgi/l/email-protection" class="__cf_email__" data-cfemail="{coded}">[email&#160;protected]</a>'
-    )
+    return Markup(f'<a href="/cdn-cgi/l/email-protection" class="__cf_email__" data-cfemail="{coded}">[email&#160;protected]</a>')
 
 
 def environment(templates: Mapping[str, str]) -> Environment:
     """Jinja environment that escapes and fails on unknown names."""
-    return Environment(
-        loader=DictLoader(templates), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
+    return Environment(loader=DictLoader(templates), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
 
 
 class Links:
@@ -179,11 +173,9 @@ def robots(host: str, disallow: tuple[str, ...], sitemap: str | None = None) -> 
 def sitemap(host: str, paths: list[str]) -> Page:
     """sitemap.xml with absolute urls on the site's own domain."""
     urls = "".join(
-        f"<url><loc>https://{host}{html.escape(path)}</loc><lastmod>2025-03-0{1 + n % 8}</lastmod></url>\n"
-        for n, path in enumerate(paths)
+        f"<url><loc>https://{host}{html.escape(path)}</loc><lastmod>2025-03-0{1 + n % 8}</lastmod></url>\n" for n, path in enumerate(paths)
     )
     return page(
-        '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
-        f"{urls}</urlset>\n",
+        f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{urls}</urlset>\n',
         content_type="application/xml; charset=utf-8",
     )

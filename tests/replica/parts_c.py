@@ -64,16 +64,12 @@ def call(shown: View) -> Markup:
 def spamspan(address: str) -> Markup:
     """A mail address as the SpamSpan filter leaves it for readers without scripts."""
     user, _, host = address.partition("@")
-    return Markup('<span class="spamspan"><span class="u">{}</span> [at] <span class="d">{}</span></span>').format(
-        user, host
-    )
+    return Markup('<span class="spamspan"><span class="u">{}</span> [at] <span class="d">{}</span></span>').format(user, host)
 
 
 def antispambot(address: str, dice: random.Random) -> Markup:
     """A mailto link with about half of its letters written as numeric entities, as WordPress does."""
-    coded = Markup("").join(
-        Markup(f"&#{ord(letter)};") if letter == "@" or dice.random() < 0.5 else escape(letter) for letter in address
-    )
+    coded = Markup("").join(Markup(f"&#{ord(letter)};") if letter == "@" or dice.random() < 0.5 else escape(letter) for letter in address)
     return Markup('<a href="mailto:{}">{}</a>').format(coded, coded)
 
 

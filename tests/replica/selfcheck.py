@@ -83,12 +83,7 @@ def missing(truth: Truth, text: str) -> Iterator[str]:
     if truth.website and truth.website.removeprefix("https://www.") not in low:
         yield "website"
     for value in (truth.lat, truth.lon):
-        if (
-            value is not None
-            and f"{value}" not in text
-            and f"{value:.6f}".replace(".", ",") not in text
-            and f"{value:.6f}" not in text
-        ):
+        if value is not None and f"{value}" not in text and f"{value:.6f}".replace(".", ",") not in text and f"{value:.6f}" not in text:
             yield "lat/lon"
     for value in (*truth.categories, *truth.target_groups):
         if value.casefold() not in low:
@@ -131,9 +126,7 @@ def _listing_text(site: Replica, truth: Truth, whole: str) -> str:
         return plain(_own(text))
     items = re.split(r"(?=<div[^>]*locations-map_item)", whole)
     key = re.escape(truth.key)
-    wanted = re.compile(
-        rf"<input[^>]*(value=[\"']?{key}\b[^>]*id=[\"']?locationID|id=[\"']?locationID[^>]*value=[\"']?{key}\b)", re.I
-    )
+    wanted = re.compile(rf"<input[^>]*(value=[\"']?{key}\b[^>]*id=[\"']?locationID|id=[\"']?locationID[^>]*value=[\"']?{key}\b)", re.I)
     return plain(next(item for item in items if wanted.search(item)))
 
 
@@ -157,12 +150,7 @@ def crawl(site: Replica) -> dict[str, str]:
             print(f"  note: {site.source} links to {canonical}: {status}")
         for href in re.findall(r'<(?:a|link)\b[^>]*?href=["\']?([^"\'\s>]+)', text, re.I):
             found = urlsplit(urljoin(site.base_url + canonical, unescape(href)))
-            if (
-                found.netloc in hosts
-                and found.scheme in ("http", "https")
-                and ".css" not in found.path
-                and "/wp-json" not in found.path
-            ):
+            if found.netloc in hosts and found.scheme in ("http", "https") and ".css" not in found.path and "/wp-json" not in found.path:
                 todo.append((found.path or "/") + (f"?{found.query}" if found.query else ""))
     return seen
 
@@ -174,9 +162,7 @@ def check_variant(source: str, variant: str) -> list[str]:
     with Replica(source, variant, today=TODAY) as site:
         pages = crawl(site)
         whole = "\n".join(
-            text
-            for target, text in sorted(pages.items())
-            if not _one_page(site) or re.match(r"/(kaart|woonboulevard)", target)
+            text for target, text in sorted(pages.items()) if not _one_page(site) or re.match(r"/(kaart|woonboulevard)", target)
         )
         for truth in truth_for(source, variant, TODAY):
             text = _listing_text(site, truth, whole)
@@ -201,12 +187,7 @@ def check_rest(variant: str, bases: tuple[str, ...]) -> list[str]:
                     break
                 entries = json.loads(text)
                 total += len(entries)
-                found.update(
-                    {
-                        entry["slug"]: plain(entry["title"]["rendered"] + " " + entry["content"]["rendered"])
-                        for entry in entries
-                    }
-                )
+                found.update({entry["slug"]: plain(entry["title"]["rendered"] + " " + entry["content"]["rendered"]) for entry in entries})
                 number += 1
             if total != int(fetch(site, f"/wp-json/wp/v2/{base}")[2]["X-Wp-Total"]):
                 out.append(f"jens REST {base}: {total} entries")
@@ -232,15 +213,11 @@ def check_world() -> list[str]:
         by_entity.setdefault(truth.entity, set()).add(truth.source)
         public = " ".join(str(v) for v in (truth.name, truth.summary, truth.email, truth.organiser, truth.venue))
         out += [f"{truth.key}: private {text!r} is public" for text in private if text in public]
-        inside = (
-            truth.lat is None or truth.lon is None or (BBOX[0] < truth.lon < BBOX[2] and BBOX[1] < truth.lat < BBOX[3])
-        )
+        inside = truth.lat is None or truth.lon is None or (BBOX[0] < truth.lon < BBOX[2] and BBOX[1] < truth.lat < BBOX[3])
         if not inside and truth.city not in ("Landgraaf", "Voerendaal"):
             out.append(f"{truth.key}: outside the box")
     shared = sum(len(by_entity[truth.entity]) > 1 for truth in every)
-    print(
-        f"{len(every)} listings of {len(by_entity)} things; {shared / len(every):.0%} of listings stand elsewhere too"
-    )
+    print(f"{len(every)} listings of {len(by_entity)} things; {shared / len(every):.0%} of listings stand elsewhere too")
     for source in SOURCES:
         print(f"  {source}: {dict(Counter(truth.kind for truth in truths(source, TODAY)))}")
     return out

@@ -28,18 +28,12 @@ def _gone(site: Replica, key: str) -> bool:
     with Replica(site.source, site.variant, today=TODAY) as well:
         path, name = well.plan.site.details[key], next(t.name for t in truths(site.source, TODAY) if t.key == key)
         targets = [
-            t
-            for t in well.plan.site.pages
-            if t.endswith(".xml") or t.split("?")[0] in {x.split("?")[0] for x in well.plan.site.lists}
+            t for t in well.plan.site.pages if t.endswith(".xml") or t.split("?")[0] in {x.split("?")[0] for x in well.plan.site.lists}
         ]
         texts = [
             fetch(site, t)[1]
             for t in targets
-            + (
-                [f"/wp-json/wp/v2/{base}?per_page=100" for base in ("aanbod", "locaties", "pages")]
-                if site.source == "jens"
-                else []
-            )
+            + ([f"/wp-json/wp/v2/{base}?per_page=100" for base in ("aanbod", "locaties", "pages")] if site.source == "jens" else [])
         ]
         on_map = site.source == "heerlendoen" and site.variant != "c"
         mark = re.escape(f'value="{name}"') if on_map else re.escape(path) + r"(?![\w-])"
@@ -104,9 +98,7 @@ CHECKS: dict[str, Check] = {
         all(_gone(s, t.key) for t in truths(s.source, TODAY)[1:20:6])
         and len(s.plan.site.details) == (len(truths(s.source, TODAY)) + 1) // 2
     ),
-    "one_gone": lambda s: (
-        _gone(s, victim_key(s.source, TODAY)) and len(s.plan.site.details) == len(truths(s.source, TODAY)) - 1
-    ),
+    "one_gone": lambda s: _gone(s, victim_key(s.source, TODAY)) and len(s.plan.site.details) == len(truths(s.source, TODAY)) - 1,
     "challenge": lambda s: "Just a moment" in fetch(s, "/")[1] and fetch(s, "/robots.txt")[0] == 200,
     "internal_redirect": lambda s: fetch(s, _victim(s))[2].get("Location") == s.redirect_to,
     "bomb": lambda s: _bomb(s, False),

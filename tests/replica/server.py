@@ -114,9 +114,7 @@ class Replica:
     `crawl_delay` is what robots.txt asks for (seconds, as text); all may be set at any time.
     """
 
-    def __init__(
-        self, source: str, variant: str = "a", *, faults: Collection[str] = (), today: date | None = None, port: int = 0
-    ) -> None:
+    def __init__(self, source: str, variant: str = "a", *, faults: Collection[str] = (), today: date | None = None, port: int = 0) -> None:
         """Raises ValueError for an unknown source, variant or fault. Binds the port at once; serves in the context."""
         if source not in SOURCES or variant not in VARIANTS:
             raise ValueError(f"no replica {source!r} in variant {variant!r}")
@@ -145,9 +143,7 @@ class Replica:
         self._thread.start()
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
     def close(self) -> None:

@@ -118,8 +118,6 @@ _ENV = environment(
 )
 
 
-def render(
-    shell: str, *, title: str, body: Markup, link: Links, menu: tuple[tuple[str, str], ...] = (), **extra: object
-) -> str:
+def render(shell: str, *, title: str, body: Markup, link: Links, menu: tuple[tuple[str, str], ...] = (), **extra: object) -> str:
     """The page text of `shell` around `body`."""
     return _ENV.get_template(shell).render(title=title, body=body, link=link, menu=menu, **extra)

@@ -139,7 +139,9 @@ def _map_page(items: str, here: str, number: int, count: int, markup: str, link:
     if number > 1:
         pager += f'<a href="?{key}={number - 1}" aria-label="Previous Page" class="w-pagination-previous"><div class="w-inline-block">Vorige</div></a>'
     if number < count:
-        pager += f'<a href="?{key}={number + 1}" aria-label="Next Page" class="w-pagination-next"><div class="w-inline-block">Volgende</div></a>'
+        pager += (
+            f'<a href="?{key}={number + 1}" aria-label="Next Page" class="w-pagination-next"><div class="w-inline-block">Volgende</div></a>'
+        )
     pager += f'<div aria-label="Page {number} of {count}" role="heading" class="w-page-count w-pagination-page-count">{number} / {count}</div></div>'
     empty = "" if items else '<div class="w-dyn-empty"><div>No items found.</div></div>'
     filters = "".join(
@@ -161,9 +163,7 @@ def _detail(shown: View, link: Links, others: list[View]) -> Page:
     truth = shown.truth
     where = ", ".join(part for part in (shown.address, shown.town) if part)
     notice = '<div class="notice"><strong>Deze zaak is definitief gesloten.</strong></div>' if shown.closed else ""
-    hours = "".join(
-        f'<div class="hours_row"><div>{day.capitalize()}</div><div>{text}</div></div>' for day, text in shown.hours
-    )
+    hours = "".join(f'<div class="hours_row"><div>{day.capitalize()}</div><div>{text}</div></div>' for day, text in shown.hours)
     near = "".join(
         f'<div class="card"><a href="{link("/locaties/" + o.truth.key)}">{escape(o.truth.name)}</a><p>{escape(o.address)}<br>{o.phone}</p></div>'
         for o in others

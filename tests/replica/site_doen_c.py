@@ -105,9 +105,7 @@ class _Builder:
         """A list page, in parts of PER_PAGE cards or whole; its map gets all points at once."""
         here = [] if self.options.empty else here
         types = sorted({shown.truth.categories[0] for shown in self.views})
-        chips = "".join(
-            f'<a class="Chip_chip__9f" href="/ontdek?filter={slugify(name)}">{escape(name)}</a>' for name in types
-        )
+        chips = "".join(f'<a class="Chip_chip__9f" href="/ontdek?filter={slugify(name)}">{escape(name)}</a>' for name in types)
         soon = '<li class="Tile_tile__Xr20p Tile_soon__Pp1"><span class="Tile_title__Jq4">Pop-up store (locatie volgt)</span><span>binnenkort</span></li>'
         blocks = chunked([self.card(shown) for shown in here], PER_PAGE if parts else 999)
         for number, block in enumerate(blocks, 1):
@@ -141,8 +139,7 @@ class _Builder:
         """Everything the detail page's script is given of a place."""
         truth = shown.truth
         days = [
-            {"day": DAYS.index(day), "slots": [{"from": begin, "till": end} for begin, end in spans(text)]}
-            for day, text in shown.hours
+            {"day": DAYS.index(day), "slots": [{"from": begin, "till": end} for begin, end in spans(text)]} for day, text in shown.hours
         ]
         return {
             **self.pin(shown),
@@ -190,9 +187,7 @@ class _Builder:
         """A place's own page with three neighbours below it."""
         truth = shown.truth
         label = escape(truth.categories[0])
-        town = "<!-- --> <!-- -->".join(
-            escape(bit) for bit in ((truth.postcode or "").replace(" ", ""), truth.city) if bit
-        )
+        town = "<!-- --> <!-- -->".join(escape(bit) for bit in ((truth.postcode or "").replace(" ", ""), truth.city) if bit)
         where = "<br/>".join(bit for bit in (escape(shown.address), town) if bit)
         number = shown.phone or shown.mobile
         dial = f'<li><a href="tel:{re.sub("[^0-9+]", "", number)}">{number}</a></li>' if number else ""
@@ -227,9 +222,7 @@ class _Builder:
         for name in sorted({shown.truth.categories[0] for shown in self.views}):
             here = [shown for shown in self.views if shown.truth.categories[0] == name]
             self.overview(f"/ontdek?filter={slugify(name)}", name, here, parts=False)
-        self.overview(
-            "/gebied/woonboulevard", "Meubelplein", [v for v in self.views if v.truth.entity in woon], parts=False
-        )
+        self.overview("/gebied/woonboulevard", "Meubelplein", [v for v in self.views if v.truth.entity in woon], parts=False)
         self.overview("/en/discover", "Discover Heerlen", self.views, parts=False)
         for number, shown in enumerate(self.views):
             self.detail(shown, others(self.views, number, 4, 11, 23))

@@ -29,9 +29,7 @@ class _Builder:
         self.site, self.rest = Site("jens", HOST, collection="/wp-json/wp/v2/aanbod"), Rest(HOST)
         self.link = Links(HOST, rng("jens-links", markup))
         self.views = [
-            view(t, markup, closed=t.key in options.closed)
-            for t in truth_for("jens", markup, options.today)
-            if t.key not in options.lost
+            view(t, markup, closed=t.key in options.closed) for t in truth_for("jens", markup, options.today) if t.key not in options.lost
         ]
 
     def put(self, path: str, title: str, body: Markup) -> str:
@@ -52,9 +50,7 @@ class _Builder:
                     if self.markup == "a"
                     else f'<div class="verder"><a href="{href}">meer resultaten</a> ({len(items)} in totaal)</div>'
                 )
-            path = self.put(
-                self.urls.list(base, number), "Aanbod", Markup("<h1>Overzicht</h1>" + "\n".join(block) + more)
-            )
+            path = self.put(self.urls.list(base, number), "Aanbod", Markup("<h1>Overzicht</h1>" + "\n".join(block) + more))
             if number == 2:
                 self.site.second.append(path)
         self.site.lists.append(self.urls.list(base))
@@ -73,9 +69,7 @@ class _Builder:
         path = self.urls.detail(truth.kind, truth.key)
         href: Mapping[str, str] = {v.truth.key: self.link(self.urls.detail(v.truth.kind, v.truth.key)) for v in others}
         terms = Markup(", ").join(
-            Markup('<a href="/thema/{}/" class="elementor-post-info__terms-list-item">{}</a>').format(
-                slugify(name), name
-            )
+            Markup('<a href="/thema/{}/" class="elementor-post-info__terms-list-item">{}</a>').format(slugify(name), name)
             for name in (*truth.categories, *truth.target_groups)
         )
         head = Markup('<h2 class="kop">{}</h2>').format(shown.name)
@@ -84,9 +78,7 @@ class _Builder:
             head += Markup('<ul class="elementor-post-info"><li>{}</li></ul>').format(terms)
         body = head + content + bodies.related(others, "Gerelateerd aanbod", "gerelateerd", href)
         self.site.details[truth.key] = self.put(path, truth.name, body)
-        self.rest.add(
-            TYPES[truth.kind], Post(truth.key, path, shown.name, content, truth.categories, truth.target_groups)
-        )
+        self.rest.add(TYPES[truth.kind], Post(truth.key, path, shown.name, content, truth.categories, truth.target_groups))
 
     def build(self) -> Site:
         """All pages."""
@@ -103,9 +95,7 @@ class _Builder:
             for kind in TYPES:
                 self.lists((kind,), entries[kind])
         else:
-            self.lists(
-                ("service", "place"), sorted(entries["service"] + entries["place"], key=lambda entry: entry[1].lower())
-            )
+            self.lists(("service", "place"), sorted(entries["service"] + entries["place"], key=lambda entry: entry[1].lower()))
             self.lists(("activity",), entries["activity"])
         self._noise()
         self.site.agenda = self.site.canonical(self.urls.list("activity"))
@@ -131,13 +121,9 @@ class _Builder:
             self.put(
                 self.urls.page(slug),
                 title,
-                Markup('<h1>{}</h1><p>{}</p><p><a href="https://www.kwikstart.nl/">Kwikstart</a></p>').format(
-                    title, text
-                ),
+                Markup('<h1>{}</h1><p>{}</p><p><a href="https://www.kwikstart.nl/">Kwikstart</a></p>').format(title, text),
             )
-            self.rest.add(
-                "pages", Post(slug, self.urls.page(slug), Markup(title), Markup("<p>{}</p>").format(text), (), ())
-            )
+            self.rest.add("pages", Post(slug, self.urls.page(slug), Markup(title), Markup("<p>{}</p>").format(text), (), ()))
         for path, title, text in JENS_NEWS:
             self.put(f"/{path}/", title, Markup("<h1>{}</h1><p>{}</p>").format(title, text))
             self.rest.add(
@@ -146,12 +132,9 @@ class _Builder:
             )
         if self.markup == "a":
             self._archives()
-        news = Markup("").join(
-            Markup('<li><a href="/{}/">{}</a></li>').format(path, title) for path, title, _ in JENS_NEWS
-        )
+        news = Markup("").join(Markup('<li><a href="/{}/">{}</a></li>').format(path, title) for path, title, _ in JENS_NEWS)
         themes = Markup("").join(
-            Markup('<li><a href="{}">{}</a></li>').format(self.link(self.urls.page(slug)), title)
-            for slug, title, _ in JENS_PAGES
+            Markup('<li><a href="{}">{}</a></li>').format(self.link(self.urls.page(slug)), title) for slug, title, _ in JENS_PAGES
         )
         end = "/" if self.urls.style == "a" else ""
         self.put("/", "JENS", Markup("<h1>Hulp bij opgroeien en opvoeden</h1><ul>{}</ul>").format(themes))
@@ -169,17 +152,14 @@ class _Builder:
         for term in terms:
             here = [v.truth for v in self.views if term in (*v.truth.categories, *v.truth.target_groups)]
             cards = Markup("").join(
-                Markup('<p><a href="{}">{}</a></p>').format(self.link(self.urls.detail(t.kind, t.key)), t.name)
-                for t in here
+                Markup('<p><a href="{}">{}</a></p>').format(self.link(self.urls.detail(t.kind, t.key)), t.name) for t in here
             )
             self.put(f"/thema/{slugify(term)}/", term, Markup("<h1>{}</h1>{}").format(term, cards))
 
     def _machine(self) -> None:
         """robots.txt, and with the urls of build a also sitemaps and the REST interface."""
         tidy = self.urls.style == "a"
-        self.site.add(
-            "/robots.txt", robots(HOST, ("/wp-admin/", "/login", "/prikbord"), "/sitemap_index.xml" if tidy else None)
-        )
+        self.site.add("/robots.txt", robots(HOST, ("/wp-admin/", "/login", "/prikbord"), "/sitemap_index.xml" if tidy else None))
         self.site.dynamic = self.rest.answer if tidy else self.rest.refuse
         if not tidy:
             return

@@ -45,9 +45,7 @@ class _Builder:
     def put(self, path: str, title: str, inner: Markup, head: Markup = Markup(""), *, plain: bool = True) -> str:  # noqa: B008
         """Serve `inner` as the content of a page at `path`, with its title above; `plain` pages stand in REST too."""
         heading = Markup('<h1 class="wp-block-post-title">{}</h1>').format(title) if plain else Markup("")
-        body = heading + Markup(
-            '<div class="entry-content wp-block-post-content is-layout-constrained">{}</div>'
-        ).format(inner)
+        body = heading + Markup('<div class="entry-content wp-block-post-content is-layout-constrained">{}</div>').format(inner)
         if plain:
             slug = path.strip("/").rsplit("/", 1)[-1] or "begin"
             self.rest.add("pages", Post(slug, path, escape(title), inner, (), ()))
@@ -82,18 +80,13 @@ class _Builder:
     def happening(self, shown: View, more: Sequence[View]) -> None:
         """An event's page in the markup of the calendar plugin."""
         cards = Markup("").join(
-            Markup('<li><a href="{}">{}</a> {} {}</li>').format(
-                self.link(self.path(o)), o.truth.name, o.address, o.phone
-            )
-            for o in more
+            Markup('<li><a href="{}">{}</a> {} {}</li>').format(self.link(self.path(o)), o.truth.name, o.address, o.phone) for o in more
         )
         url = f"https://{HOST}{self.path(shown)}"
         body = event(shown) + Markup(
             '<div class="tribe-related-wrap"><h2 class="tribe-events-related-events-title">Binnenkort ook</h2><ul class="tribe-related-events">{}</ul></div>'
         ).format(cards)
-        self.site.details[shown.truth.key] = self.frame(
-            self.path(shown), shown.truth.name, body, event_json([(shown, url)])
-        )
+        self.site.details[shown.truth.key] = self.frame(self.path(shown), shown.truth.name, body, event_json([(shown, url)]))
 
     def overview(self, kind: str, entries: Sequence[tuple[str, str, str]]) -> None:
         """A page with a query block of (path, title, teaser) entries, a few at a time."""
@@ -170,9 +163,9 @@ class _Builder:
             listed = Markup("").join(item(self.link(to), name) for to, name in rows)
             self.put(path, title, Markup('<ul class="wp-block-list">{}</ul>').format(listed))
         buttons = Markup("").join(
-            Markup(
-                '<div class="wp-block-button"><a class="wp-block-button__link wp-element-button" href="{}">{}</a></div>'
-            ).format(self.link(to), name)
+            Markup('<div class="wp-block-button"><a class="wp-block-button__link wp-element-button" href="{}">{}</a></div>').format(
+                self.link(to), name
+            )
             for to, name in _MENU[1:]
         )
         self.put(

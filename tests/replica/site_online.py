@@ -33,9 +33,7 @@ class _Builder:
 
     def put(self, path: str, title: str, body: Markup) -> str:
         """Serve `body` in the frame at `path`."""
-        return self.site.add(
-            path, page(render(self.shell, title=title, body=body, link=self.link, menu=self.urls.menu()))
-        )
+        return self.site.add(path, page(render(self.shell, title=title, body=body, link=self.link, menu=self.urls.menu())))
 
     def href(self, shown: View) -> str:
         """Path of a listing's page."""
@@ -77,9 +75,7 @@ class _Builder:
                     + "</ul>"
                     + self._pager(module, number, len(blocks))
                 )
-            paths.append(
-                self.put(self.urls.list(module, number), MODULES[module], Markup(f"<h1>{MODULES[module]}</h1>{body}"))
-            )
+            paths.append(self.put(self.urls.list(module, number), MODULES[module], Markup(f"<h1>{MODULES[module]}</h1>{body}")))
         base = self.urls.list(module)
         self.site.overflow[base] = paths[-1]
         if len(paths) > 1:
@@ -103,7 +99,9 @@ class _Builder:
             return f'<ul class="pagination">{cells}{after}</ul>'
         if number == count:
             return '<div class="meer"><span>Dat was alles</span></div>'
-        return f'<div class="meer"><a rel="nofollow next" href="{escape(self.link(self.urls.list(module, number + 1)))}">Toon meer</a></div>'
+        return (
+            f'<div class="meer"><a rel="nofollow next" href="{escape(self.link(self.urls.list(module, number + 1)))}">Toon meer</a></div>'
+        )
 
     def detail(self, shown: View, others: list[View]) -> None:
         """A listing's page, printed in one of the build's styles."""
@@ -151,9 +149,7 @@ class _Builder:
                 self.detail(shown, [here[(number + step) % len(here)] for step in (1, 3, 7)])
         self._noise()
         self.site.agenda = self.urls.list("activity")
-        self.site.add(
-            "/robots.txt", robots(HOST, (self.urls.list("post").removesuffix("/visitor"), "/login", "/site/zoeken"))
-        )
+        self.site.add("/robots.txt", robots(HOST, (self.urls.list("post").removesuffix("/visitor"), "/login", "/site/zoeken")))
         return self.site
 
     def _noise(self) -> None:
@@ -187,8 +183,7 @@ class _Builder:
             Markup("").join(Markup("<p>{}</p>").format(post[1]) for post in asks[:3])
         )
         tiles = Markup("").join(
-            Markup('<a class="tegel" href="{}">{}</a> ').format(self.link(path), name)
-            for path, name in self.urls.menu()
+            Markup('<a class="tegel" href="{}">{}</a> ').format(self.link(path), name) for path, name in self.urls.menu()
         )
         self.put("/", "Home", Markup("<h1>Welkom in jouw buurt</h1>{}{}").format(tiles, latest))
         for path, title in (
@@ -200,9 +195,7 @@ class _Builder:
             self.put(
                 path,
                 title,
-                Markup("<h1>{}</h1><p>Redactie Heerlen Online, Putgraaf 3, 6411 GT Heerlen, 045-5604000.</p>").format(
-                    title
-                ),
+                Markup("<h1>{}</h1><p>Redactie Heerlen Online, Putgraaf 3, 6411 GT Heerlen, 045-5604000.</p>").format(title),
             )
 
 

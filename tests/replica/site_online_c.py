@@ -62,9 +62,7 @@ class _Builder:
     def card(self, shown: View) -> str:
         """A card of a list page."""
         truth, href = shown.truth, escape(self.link(self.path(shown)))
-        badge = "".join(
-            f'<span class="badge rounded-pill text-bg-warning me-1">{escape(n)}</span>' for n in truth.categories
-        )
+        badge = "".join(f'<span class="badge rounded-pill text-bg-warning me-1">{escape(n)}</span>' for n in truth.categories)
         if truth.starts_at:
             return (
                 f'<div class="list-group-item d-flex gap-3"><time class="fs-5 text-center" datetime="{truth.starts_at[:10]}">{int(truth.starts_at[8:10])}<br><small>{dutch_date(truth.starts_at)[:2]}</small></time>'
@@ -159,11 +157,7 @@ class _Builder:
     def detail(self, shown: View, more: Sequence[View]) -> None:
         """A listing's page."""
         truth, dice = shown.truth, rng("online-detail", "c", shown.truth.key)
-        stop = (
-            Markup('<div class="alert alert-danger" role="status">Deze organisatie is opgeheven.</div>')
-            if shown.closed
-            else Markup("")
-        )
+        stop = Markup('<div class="alert alert-danger" role="status">Deze organisatie is opgeheven.</div>') if shown.closed else Markup("")
         badges = Markup(" ").join(
             Markup('<a class="badge text-bg-warning text-decoration-none" href="{}?rubriek={}">{}</a>').format(
                 _PATHS[truth.kind], slugify(name), name
@@ -178,9 +172,7 @@ class _Builder:
             else Markup("")
         )
         write = (
-            Markup(
-                '<button class="btn btn-primary w-100" data-bs-toggle="modal" data-bs-target="#berichtje">Stuur een berichtje</button>'
-            )
+            Markup('<button class="btn btn-primary w-100" data-bs-toggle="modal" data-bs-target="#berichtje">Stuur een berichtje</button>')
             if not shown.mail
             else Markup("")
         )
@@ -251,8 +243,7 @@ class _Builder:
             self.put(path, title, f'<article class="container-xl py-5"><h1>{escape(title)}</h1><p>{text}</p></article>')
         self.overview("/verhalen", "Verhalen", stories, "verhalen")
         tiles = "".join(
-            f'<div class="col"><a class="card card-body" href="{escape(self.link(path))}">{escape(name)}</a></div>'
-            for path, name in _MENU
+            f'<div class="col"><a class="card card-body" href="{escape(self.link(path))}">{escape(name)}</a></div>' for path, name in _MENU
         )
         self.put(
             "/",

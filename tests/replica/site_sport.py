@@ -34,9 +34,7 @@ class _Builder:
         if self.markup == "a":
             return self.site.add(
                 path,
-                page(
-                    render(SPORT_A, title=title, body=body, link=self.link, menu=self.urls.menu(), head=head, here=path)
-                ),
+                page(render(SPORT_A, title=title, body=body, link=self.link, menu=self.urls.menu(), head=head, here=path)),
             )
         claim = rng("charset", path).choices(("text/html", "text/html; charset=windows-1252", HTML), (60, 25, 15))[0]
         return self.site.add(
@@ -81,9 +79,7 @@ class _Builder:
                     + f"</div>{pager}"
                 )
                 head = (
-                    Markup('<link rel="next" href="{}">').format(self.urls.list(kind, number + 1))
-                    if number < len(blocks)
-                    else Markup("")
+                    Markup('<link rel="next" href="{}">').format(self.urls.list(kind, number + 1)) if number < len(blocks) else Markup("")
                 )
             else:
                 numbers = " ".join(
@@ -172,15 +168,11 @@ class _Builder:
 
     def _noise(self) -> None:
         """Home, news, policy and service pages."""
-        tiles = Markup("").join(
-            Markup('<li><a href="{}">{}</a></li>').format(self.link(path), name) for path, name in self.urls.menu()
-        )
+        tiles = Markup("").join(Markup('<li><a href="{}">{}</a></li>').format(self.link(path), name) for path, name in self.urls.menu())
         self.put(
             "/",
             "Welkom",
-            Markup(
-                "<h1>Sport in Heerlen</h1><ul>{}</ul><p>Heel Heerlen beweegt. Bel de sportcoach: 045-5202021.</p>"
-            ).format(tiles),
+            Markup("<h1>Sport in Heerlen</h1><ul>{}</ul><p>Heel Heerlen beweegt. Bel de sportcoach: 045-5202021.</p>").format(tiles),
         )
         for path, title, text in (
             (

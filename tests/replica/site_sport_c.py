@@ -72,8 +72,7 @@ class _Builder:
             else ""
         )
         terms = "".join(
-            f'<div class="field__item"><a href="/sport/{slugify(n)}" hreflang="nl">{escape(n)}</a></div>'
-            for n in truth.categories
+            f'<div class="field__item"><a href="/sport/{slugify(n)}" hreflang="nl">{escape(n)}</a></div>' for n in truth.categories
         )
         return (
             f'<div class="views-row"><article class="node node--type-{truth.kind} node--promoted node--view-mode-teaser"><h2><a href="{href}" rel="bookmark"><span class="field field--name-title">{shown.name}</span></a></h2>'
@@ -117,15 +116,11 @@ class _Builder:
         rows = Markup("").join(
             Markup(
                 '<div class="views-row"><div class="views-field views-field-title"><a href="{}">{}</a></div><div class="views-field views-field-field-adres">{}</div><div class="views-field views-field-field-telefoon">{}</div></div>'
-            ).format(
-                self.link(self.path(o)), o.truth.name, ", ".join(bit for bit in (o.address, o.town) if bit), o.phone
-            )
+            ).format(self.link(self.path(o)), o.truth.name, ", ".join(bit for bit in (o.address, o.town) if bit), o.phone)
             for o in more
         )
         text = (
-            Markup(
-                '<div class="field field--name-body field--type-text-with-summary field__item"><p>{}</p></div>'
-            ).format(shown.summary)
+            Markup('<div class="field field--name-body field--type-text-with-summary field__item"><p>{}</p></div>').format(shown.summary)
             if shown.summary
             else Markup("")
         )
@@ -174,9 +169,7 @@ class _Builder:
 
     def _noise(self) -> None:
         """Home, news, policy and service pages."""
-        tiles = "".join(
-            f'<li><a class="button" href="{escape(self.link(path))}">{name}</a></li>' for path, name in _MENU
-        )
+        tiles = "".join(f'<li><a class="button" href="{escape(self.link(path))}">{name}</a></li>' for path, name in _MENU)
         for path, title, text in (
             (
                 "/",

@@ -73,11 +73,7 @@ class Urls:
 
     def menu(self) -> tuple[tuple[str, str], ...]:
         """Menu entries."""
-        names = (
-            ("Verenigingen", "Accommodaties", "Activiteiten")
-            if self.style == "a"
-            else ("Clubs zoeken", "Zalen & velden", "Meedoen")
-        )
+        names = ("Verenigingen", "Accommodaties", "Activiteiten") if self.style == "a" else ("Clubs zoeken", "Zalen & velden", "Meedoen")
         return (
             *((self.list(kind), name) for kind, name in zip(NOUNS, names, strict=True)),
             ("/allesoversport/sportbeleid", "Sportbeleid"),

@@ -45,9 +45,7 @@ def fields(shown: View, micro: bool) -> list[Field]:
     mark = Markup('<span itemprop="{}">{}</span>').format
     tel = mark("telephone", call(shown)) if micro and shown.phone else call(shown)
     mail = spamspan(truth.email) if truth.email and dice.random() < 0.55 else shown.mail
-    terms = Markup(", ").join(
-        Markup('<a href="/sport/{}" hreflang="nl">{}</a>').format(slugify(n), n) for n in truth.categories
-    )
+    terms = Markup(", ").join(Markup('<a href="/sport/{}" hreflang="nl">{}</a>').format(slugify(n), n) for n in truth.categories)
     when = Markup("")
     if truth.starts_at:
         close = (
@@ -86,9 +84,7 @@ def block(shown: View, micro: bool) -> Markup:
     """Fields as Drupal prints them, or for accommodations as a table of properties."""
     rows = fields(shown, micro)
     if shown.truth.kind == "place":
-        body = Markup("").join(
-            Markup('<tr><th scope="row">{}</th><td>{}</td></tr>\n').format(label, value) for _, _, label, value in rows
-        )
+        body = Markup("").join(Markup('<tr><th scope="row">{}</th><td>{}</td></tr>\n').format(label, value) for _, _, label, value in rows)
         return Markup('<table class="kenmerken"><caption>Op een rij</caption><tbody>{}</tbody></table>').format(body)
     out = Markup("")
     for name, kind, label, value in rows:

@@ -101,9 +101,7 @@ def _address(truth: Truth) -> str:
 def view(truth: Truth, variant: str, *, closed: bool = False) -> View:
     """The listing as `variant` of its source prints it; the same call gives the same strings."""
     dice = rng("view", truth.source, variant, truth.key)
-    hours = tuple(
-        (day, text) for day, _, text in (part.partition(": ") for part in (truth.opening_hours_text or "").split("; "))
-    )
+    hours = tuple((day, text) for day, _, text in (part.partition(": ") for part in (truth.opening_hours_text or "").split("; ")))
     table = hours if truth.opening_hours_text and hours[0][0] in DAYS else ()
     mobiles = [text for text in truth.private if text.startswith("06")]
     words = [text for text in truth.private if not text[0].isdigit() and not text.startswith("+")]

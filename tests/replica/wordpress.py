@@ -47,9 +47,7 @@ def _error(code: str, message: str, status: int) -> Page:
 class Rest:
     """Collections of posts behind /wp-json, of the `types` (name -> base); `empty` makes all of them empty."""
 
-    def __init__(
-        self, host: str, types: Mapping[str, str] = MappingProxyType(_TYPES), taxonomies: Sequence[str] = _TAXONOMIES
-    ) -> None:
+    def __init__(self, host: str, types: Mapping[str, str] = MappingProxyType(_TYPES), taxonomies: Sequence[str] = _TAXONOMIES) -> None:
         self.host, self.empty, self.types, self.taxonomies = host, False, types, taxonomies
         self._posts: dict[str, list[Post]] = {base: [] for base in types.values()}
 
@@ -74,10 +72,7 @@ class Rest:
         kind = next(name for name, rest in self.types.items() if rest == base)
         start = {name: 100 * (n + 1) for n, name in enumerate(self.taxonomies)}
         terms = {
-            name: [
-                start[name] + self._terms(name).index(term)
-                for term in (post.themes if name == "thema" else post.groups)
-            ]
+            name: [start[name] + self._terms(name).index(term) for term in (post.themes if name == "thema" else post.groups)]
             for name in self.taxonomies
         }
         link = f"https://{self.host}{post.path}"
@@ -138,18 +133,12 @@ class Rest:
                 x_wp_totalpages="1",
             )
         if not route or route[0] not in self._posts:
-            return _error(
-                "rest_no_route", "Er kon geen route gevonden worden die overeenkomt met de URL en verzoekmethode.", 404
-            )
+            return _error("rest_no_route", "Er kon geen route gevonden worden die overeenkomt met de URL en verzoekmethode.", 404)
         return self._collection(route, query)
 
     def _collection(self, route: list[str], query: Mapping[str, str]) -> Page:
         """A page of a collection, or one entry by id."""
-        found = (
-            []
-            if self.empty
-            else [self._entry(route[0], number, post) for number, post in enumerate(self._posts[route[0]])]
-        )
+        found = [] if self.empty else [self._entry(route[0], number, post) for number, post in enumerate(self._posts[route[0]])]
         if len(route) > 1:
             one = next((entry for entry in found if str(entry["id"]) == route[1]), None)
             return _json(one) if one else _error("rest_post_invalid_id", "Ongeldig bericht-ID.", 404)

@@ -34,9 +34,7 @@ class _Keys:
         if self.source in ("heerlendoen", "heerlenonline"):
             start = {"activity": 433, "vacancy": 210}.get(kind, 34)
             base = 1000 if self.source == "heerlendoen" else start
-            key = next(
-                str(n) for n in range(base, 9999) if str(n) not in self.used and rng("gap", str(n)).random() < 0.7
-            )
+            key = next(str(n) for n in range(base, 9999) if str(n) not in self.used and rng("gap", str(n)).random() < 0.7)
         else:
             slug = slugify(name)
             key = next(k for k in (slug, *(f"{slug}-{n}" for n in range(2, 9))) if k not in self.used)

@@ -158,9 +158,7 @@ def phone_text(e164: str, dice: random.Random) -> str:
 def mobile(seed: str) -> tuple[str, str, str]:
     """A private mobile number as shown, as plain digits and in E.164."""
     digits = f"{rng('mobile', seed).randrange(10_000_000, 59_999_999)}"
-    shown = rng("mobile-text", seed).choice(
-        (f"06-{digits}", f"06 {digits[:2]} {digits[2:4]} {digits[4:6]} {digits[6:]}", f"06{digits}")
-    )
+    shown = rng("mobile-text", seed).choice((f"06-{digits}", f"06 {digits[:2]} {digits[2:4]} {digits[4:6]} {digits[6:]}", f"06{digits}"))
     return shown, f"06{digits}", f"+316{digits}"
 
 

@@ -184,7 +184,5 @@ def people(dice: random.Random, host: str) -> tuple[str, str]:
     """An invented person and a mail address of that person (free provider, or a personal one at the organisation)."""
     first, last = dice.choice(_FIRST), dice.choice(_LAST)
     plain = slugify(last).replace("-", "")
-    local = dice.choice(
-        (f"{slugify(first)}.{plain}", f"{slugify(first)[0]}.{plain}", f"{plain}{dice.randrange(48, 79)}")
-    )
+    local = dice.choice((f"{slugify(first)}.{plain}", f"{slugify(first)[0]}.{plain}", f"{plain}{dice.randrange(48, 79)}"))
     return f"{first} {last}", f"{local}@{host if dice.random() < 0.25 else dice.choice(_FREE)}"
