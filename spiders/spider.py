@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import AsyncIterator, Callable
 from datetime import date
@@ -17,6 +18,8 @@ from spiders.guard import ForbiddenAddressError
 from spiders.page import Page
 from spiders.recorder import Recorder
 from store.archive import Record
+
+_LOGIN = re.compile(r"/(?:log-?in|inloggen|sign-?in|aanmelden|wp-login)\b", re.IGNORECASE)
 
 
 class HarvestSpider(scrapy.Spider):
@@ -44,7 +47,7 @@ class HarvestSpider(scrapy.Spider):
         return spider
 
     async def start(self) -> AsyncIterator[Any]:
-        """First requests. Not exempt from filters, unlike Scrapy's own start requests."""
+        """First requests; OriginGuard checks them like all others."""
         for fetch in self.crawl.start():
             yield self._request(fetch)
 
@@ -56,7 +59,7 @@ class HarvestSpider(scrapy.Spider):
             errback=self.on_error,
             cb_kwargs={"fetch": fetch},
             priority=fetch.priority,
-            dont_filter=False,
+            dont_filter=True,  # the crawl asks for each page once; a redirect to a page already seen must still be answered
             meta={"fetch": fetch},
         )
 
@@ -118,6 +121,8 @@ def problem_of(failure: Any) -> str:
     error = failure.value
     if isinstance(error, ForbiddenAddressError):
         return "refused: leads outside the site"
+    if isinstance(error, IgnoreRequest) and _LOGIN.search(failure.request.url) and failure.request.meta.get("redirect_urls"):
+        return "login page"
     if isinstance(error, IgnoreRequest):
         return "forbidden by robots.txt" if "robots" in str(error) else f"ignored: {str(error)[:120]}"
     names = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spiders.crawl.task import Fetch, Journey, Role
+from spiders.crawl.task import RANK_API, Fetch, Journey, Role
 from spiders.extract.ladder import Context
 from spiders.extract.resolve import Resolved
 from spiders.page import Page
@@ -47,6 +47,9 @@ def _says(page: Page, phrases: tuple[str, ...], text: str | None = None) -> bool
 def final_notes(journey: Journey, resolved: Resolved, context: Context) -> list[Finding]:
     """Findings once everything is read."""
     notes: list[Finding] = []
+    for url, problem in journey.guessed_errors:
+        if min(journey.claims.get(url, {(9, "", None)}), key=lambda c: c[0])[0] <= RANK_API:
+            journey.detail_errors.append((url, problem))
     for fetch in journey.lost_starts:
         if resolved.listings:  # whether a whole kind was lost is for the verdict, which knows earlier runs
             here = context.origins.public(fetch.url)

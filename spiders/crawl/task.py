@@ -55,6 +55,7 @@ class Fetch:
 # What a page that we only guessed at may answer without leaving a gap
 HARMLESS = ("HTTP 4", "not a web page", "login", "forbidden by robots.txt", "refused")
 GONE = ("HTTP 404", "HTTP 410")
+RANK_API = 2
 _RANK = ("start", "list", "api", "menu", "sitemap", "idle")
 
 
@@ -69,6 +70,8 @@ class Journey:
     claims: dict[str, set[tuple[int, str, Kind]]] = field(default_factory=dict)
     list_errors: list[tuple[str, str]] = field(default_factory=list)
     detail_errors: list[tuple[str, str]] = field(default_factory=list)
+    # problems of pages that only a sitemap or menu named when they were asked for; they count if a list names them too
+    guessed_errors: list[tuple[str, str]] = field(default_factory=list)
     notes: list[Finding] = field(default_factory=list)
     stated: dict[str, int] = field(default_factory=dict)
     named: dict[str, set[str]] = field(default_factory=dict)
@@ -91,8 +94,8 @@ class Journey:
         if fetch.role is Role.DETAIL:
             if problem == "HTTP 410":  # the site says so itself; a 404 may be a hiccup and only makes it missing
                 self.gone.add(fetch.url)
-            elif not gone and not harmless:
-                self.detail_errors.append((fetch.url, problem))
+            elif not gone:
+                (self.guessed_errors if harmless else self.detail_errors).append((fetch.url, problem))
         elif fetch.role in (Role.SITEMAP, Role.API) and (
             problem.startswith("HTTP 4") or fetch.role is Role.SITEMAP or fetch.url.endswith("/types")
         ):

@@ -1,0 +1,46 @@
+"""Shared fixtures: a fresh data folder, the command line as a person runs it, replica sites.
+
+No test touches the internet; PDOK is off. Crawls run in child processes, so pytest never installs a Twisted reactor.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+os.environ["HEERLENKAART_GEOCODE"] = "off"
+os.environ.setdefault("HEERLENKAART_MIN_FREE_BYTES", "50000000")
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def run(data: Path) -> Run:
+    """``run("nightly", "--source", "jens", now="2026-11-21T04:15", check=0)``: the command line in a process of its own."""
+
+    def call(*args: str, now: str | None = None, check: int | None = None, config: Path | None = None,
+             env: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "harvest.cli", "--config", str(config or ROOT / "config"), "--data", str(data)]
+        command += ["--now", now] if now else []
+        done = subprocess.run([*command, *args], capture_output=True, text=True, cwd=ROOT, env={**os.environ, **(env or {})}, timeout=280)
+        if check is not None:
+            assert done.returncode == check, f"{args}: exit {done.returncode}\n{done.stdout}\n{done.stderr}"
+        return done
+
+    return call
+
+
+@pytest.fixture(scope="session")
+def config() -> Iterator[Path]:
+    yield ROOT / "config"

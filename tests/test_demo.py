@@ -1,0 +1,126 @@
+"""The main job as a newcomer runs it: demo, twice; what is published, and what must never be."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from publish.contract import COLUMNS
+from store.clock import Clock
+from store.db.snapshot import read_snapshot
+from store.settings.city import load_lookups
+from store.values.mail import find_mails
+from store.values.person import MOBILE
+from tests.conftest import ROOT, Run
+from tests.replica import SOURCES, Replica, never, truths
+
+NOW = "2026-11-21T04:15:00"
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    data = tmp_path_factory.mktemp("demo") / "data"
+    base = [sys.executable, "-m", "harvest.cli", "--config", str(ROOT / "config"), "--data", str(data)]
+    started = time.perf_counter()
+    done = subprocess.run([*base, "--now", NOW, "demo", "--once"], capture_output=True, text=True, cwd=ROOT)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert all(f"{s:16} publish" in done.stdout for s in SOURCES), done.stdout
+    print(f"demo: {time.perf_counter() - started:.1f} s")
+    with ExitStack() as stack:  # the next night, on sites that have not changed
+        sites = {s: stack.enter_context(Replica(s, "a", today=Clock.parse(NOW).today())) for s in SOURCES}
+        urls = [x for s, r in sites.items() for x in ("--base-url", f"{s}={r.base_url}")]
+        done = subprocess.run([*base, "--now", "2026-11-22T04:15:00", "nightly", *urls], capture_output=True, text=True, cwd=ROOT)
+        assert done.returncode == 0, done.stdout + done.stderr
+    return data
+
+
+def releases(data: Path) -> list[Path]:
+    return sorted(p for p in (data / "releases").iterdir() if p.is_dir())
+
+
+def test_it_publishes_two_hundred_entries_with_every_listing_in_the_bridge(demo: Path) -> None:
+    v1 = demo / "current" / "data" / "v1"
+    features = json.loads((v1 / "entries.geojson").read_text(encoding="utf-8"))["features"]
+    assert len(features) >= 200
+    bridge = list(csv.DictReader((v1 / "bridge.csv").read_text(encoding="utf-8").splitlines()))
+    stored = {s.listing.key for s in read_snapshot(demo).listings}
+    assert {(r["source"], r["source_key"]) for r in bridge} == stored
+    assert len(bridge) == len(stored) >= 250
+    assert {r["entry_id"] for r in bridge} == {f["id"] for f in features}
+    assert set(features[0]["properties"]) == set(COLUMNS)
+
+
+def test_every_entry_has_a_neighbourhood_or_lies_outside(demo: Path) -> None:
+    rows = list(csv.DictReader((demo / "current/data/v1/entries.csv").read_text(encoding="utf-8").splitlines()))
+    located = [r for r in rows if r["lat"]]
+    assert len(located) > 0.95 * len(rows)
+    outside = [r for r in located if not r["buurt_code"]]
+    assert all(r["city"] in ("Landgraaf", "Voerendaal") for r in outside), [r["name"] for r in outside if r["city"] not in ("Landgraaf", "Voerendaal")]
+
+
+def test_the_manifest_names_every_file_with_its_checksum(demo: Path) -> None:
+    v1 = demo / "current" / "data" / "v1"
+    manifest = json.loads((v1 / "manifest.json").read_text(encoding="utf-8"))
+    assert {f["path"] for f in manifest["files"]} == {p.name for p in v1.iterdir()} - {"manifest.json"}
+    for row in manifest["files"]:
+        body = (v1 / row["path"]).read_bytes()
+        assert (len(body), hashlib.sha256(body).hexdigest()) == (row["bytes"], row["sha256"])
+    assert all(s["state"] == "publish" and s["licence"] for s in manifest["sources"].values())
+
+
+def test_no_person_or_private_number_anywhere_in_the_release(demo: Path, config: Path) -> None:
+    private = {p for s in SOURCES for t in truths(s, Clock.parse(NOW).today()) for p in t.private} | {n for s in SOURCES for n in never(s)}
+    assert len(private) > 20
+    policy = load_lookups(config).persons.mail
+    checked = 0
+    for path in (demo / "current").resolve().rglob("*"):
+        if path.suffix in (".html", ".csv", ".json", ".geojson", ".ndjson"):
+            text = path.read_text(encoding="utf-8")
+            checked += 1
+            assert not [p for p in private if p in text], (path, [p for p in private if p in text])
+            assert not MOBILE.search(text), path
+            assert not [a for a in find_mails(text) if a.partition("@")[2] in policy.private_providers], path
+    assert checked > 200
+
+
+def test_a_second_night_changes_nothing_but_the_manifest(demo: Path) -> None:
+    first, second = releases(demo)[:2]
+    names = {p.name for p in (first / "data/v1").iterdir()}
+    assert names == {p.name for p in (second / "data/v1").iterdir()}
+    for name in names - {"manifest.json"}:
+        assert (first / "data/v1" / name).read_bytes() == (second / "data/v1" / name).read_bytes(), name
+    changes = (second / "data/v1/changes.ndjson").read_text(encoding="utf-8").splitlines()
+    assert all(json.loads(line)["date"] == "2026-11-21" for line in changes)
+
+
+def test_status_is_fresh_and_turns_red_with_silence(demo: Path, run: Run, data: Path) -> None:
+    shutil.copytree(demo, data, symlinks=True)
+    run("status", now="2026-11-22T10:00:00", check=0)
+    late = run("status", "--json", now="2026-11-28T10:00:00", check=3)
+    document = json.loads(late.stdout)
+    assert document["release"]["stale"] and all(s["stale"] for s in document["sources"].values())
+
+
+def test_rollback_points_back_and_only_to_whole_releases(demo: Path, run: Run, data: Path) -> None:
+    shutil.copytree(demo, data, symlinks=True)
+    first = releases(data)[0].name
+    run("rollback", check=0)
+    assert os.readlink(data / "current").endswith(first)
+    wrong = run("rollback", "20200101T000000Z-abcdef")
+    assert wrong.returncode == 1 and "No release" in wrong.stderr
+
+
+def test_replay_of_an_archived_run_gives_the_same_listings(demo: Path, run: Run, data: Path) -> None:
+    shutil.copytree(demo, data, symlinks=True)
+    for source in SOURCES:
+        assert "no difference" in run("replay", source, check=0).stdout
