@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 from pathlib import Path
 
 from pydantic import Field
 
 from store.errors import ConfigError
 from store.settings.loader import StrictModel, load_model
-from store.values.text import contains_word, fold
+from store.values.text import word_in, words
 
 
 class Theme(StrictModel):
@@ -32,6 +33,10 @@ class Themes(StrictModel):
         """Theme ids in order."""
         return tuple(t.id for t in self.themes)
 
+    @cached_property
+    def _keywords(self) -> dict[str, frozenset[str]]:
+        return {t.id: frozenset(" ".join(words(k)) for k in t.keywords) for t in self.themes}
+
     def match(self, mapped: Iterable[str], texts: Iterable[str]) -> tuple[str, ...]:
         """Theme ids for a thing: those its categories map to, else the one or two whose keywords occur most.
 
@@ -42,9 +47,9 @@ class Themes(StrictModel):
         sure = {m.partition("/")[0] for m in mapped} & set(order)
         if sure:
             return tuple(i for i in order if i in sure)
-        folded = [fold(t) for t in texts if t]
-        for text in folded:
-            found = {t.id: {f for k in t.keywords if contains_word(text, f := fold(k))} for t in self.themes}
+        for text in texts:
+            tokens = words(text)
+            found = {i: {k for k in keys if word_in(tokens, k)} for i, keys in self._keywords.items()} if tokens else {}
             every = set().union(*found.values())
             # "taalcafe" also contains "cafe": the longest word that matches says what is meant
             hits = {i: sum(not any(k != longer and k in longer for longer in every) for k in keys) for i, keys in found.items()}

@@ -39,8 +39,13 @@ def truncate(text: str, limit: int) -> str:
 
 
 def contains_word(haystack: str, needle: str) -> bool:
-    """Whether ``needle`` (folded) stands in ``haystack`` (folded) as a word or as the start or end of a compound
-    of at least four letters ("sport" in "sportvereniging", not "bar" in "barmhartig")."""
+    """Whether ``needle`` stands in ``haystack`` as a word or phrase, or as the start or end of a compound of at least
+    four letters ("sport" in "sportvereniging", not "bar" in "barmhartig")."""
+    return word_in(words(haystack), " ".join(words(needle)))
+
+
+def word_in(tokens: list[str], needle: str) -> bool:
+    """:func:`contains_word` on prepared text: folded tokens, and a folded needle with single spaces."""
     if " " in needle or len(needle) < 4:
-        return re.search(rf"\b{re.escape(needle)}\b", haystack) is not None
-    return re.search(rf"\b{re.escape(needle)}|{re.escape(needle)}\b", haystack) is not None
+        return f" {needle} " in f" {' '.join(tokens)} "
+    return any(t.startswith(needle) or t.endswith(needle) for t in tokens)
