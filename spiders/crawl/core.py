@@ -105,6 +105,10 @@ class Crawl:
         """Read one page; returns what to fetch next."""
         problem = page_problem(fetch, page, self.context)
         if problem:
+            other = fetch.url[:-1] if fetch.url.endswith("/") else fetch.url + "/"
+            if problem in GONE and fetch.role is Role.LIST and "?" not in fetch.url and other not in self._asked:
+                self._asked.add(other)  # "/agenda/" may be gone while "/agenda" is there
+                return [replace(fetch, url=other, root=other)]
             self.failed(fetch, problem)
             return []
         if fetch.role is Role.SITEMAP:
@@ -123,8 +127,6 @@ class Crawl:
 
     def failed(self, fetch: Fetch, problem: str) -> None:
         """Record a page that did not come. "gone" problems (404/410) are normal for details and guesses."""
-        if problem in GONE:  # "/agenda/" may be gone while "/agenda" is there
-            self._visited.discard(fetch.url.rstrip("/"))
         self.journey.record(fetch, problem)
 
     def _menus(self, page: Page) -> list[Fetch]:

@@ -43,7 +43,8 @@ def first_night(site: Replica, tmp_path_factory: pytest.TempPathFactory) -> Path
     """A data folder after one good night of one source."""
     data = tmp_path_factory.mktemp("week") / "data"
     command = [sys.executable, "-m", "harvest.cli", "--config", str(ROOT / "config"), "--data", str(data), "--now", night(0)]
-    done = subprocess.run([*command, "nightly", "--source", SOURCE, "--base-url", f"{SOURCE}={site.base_url}"], capture_output=True, text=True, cwd=ROOT)
+    nightly = ["nightly", "--source", SOURCE, "--base-url", f"{SOURCE}={site.base_url}"]
+    done = subprocess.run([*command, *nightly], capture_output=True, text=True, cwd=ROOT)
     assert done.returncode == 0, done.stdout + done.stderr
     return data
 
@@ -70,6 +71,15 @@ def ids(data: Path) -> dict[str, str]:
     return {k[1]: i for k, i in read_snapshot(data).membership.items()}
 
 
+def rows(data: Path, name: str) -> list[dict[str, str]]:
+    return list(csv.DictReader((data / "current" / "data" / "v1" / name).read_text(encoding="utf-8").splitlines()))
+
+
+def children_of(pid: int) -> list[int]:
+    """Child processes of any thread of ``pid``: crawls are started from a pool."""
+    return [int(c) for task in Path(f"/proc/{pid}/task").iterdir() for c in (task / "children").read_text().split()]
+
+
 def published(data: Path) -> set[str]:
     document = json.loads((data / "current" / "data" / "v1" / "entries.geojson").read_text(encoding="utf-8"))
     return {f["id"] for f in document["features"]}
@@ -77,12 +87,12 @@ def published(data: Path) -> set[str]:
 
 @pytest.mark.parametrize("fault", ["page2_500", "page2_404", "detail_500", "error_page_200"])
 def test_an_incomplete_night_loses_nothing(run: Run, data: Path, site: Replica, fault: str) -> None:
-    before, release = listings(data), os.readlink(data / "current")
+    before, release = listings(data), (data / "current").readlink()
     done = go(run, site, 1, fault)
     assert done.returncode == 1
     assert "Incomplete" in done.stdout
     assert listings(data) == before
-    assert os.readlink(data / "current") == release
+    assert (data / "current").readlink() == release
     assert not read_snapshot(data).runs[0].complete
     assert go(run, site, 2).returncode == 0
     assert listings(data) == before
@@ -95,12 +105,12 @@ def test_gone_only_after_two_complete_runs_and_seven_days_and_returns_with_its_i
         assert go(run, site, day, "one_gone").returncode == 0
         assert listings(data)[key] is PresenceState.MISSING, day
         assert entry in published(data)
-    row = next(r for r in csv.DictReader((data / "current/data/v1/bridge.csv").read_text(encoding="utf-8").splitlines()) if r["source_key"] == key)
+    row = next(r for r in rows(data, "bridge.csv") if r["source_key"] == key)
     assert row["presence"] == "missing"
     assert go(run, site, 9, "one_gone").returncode == 0
     assert listings(data)[key] is PresenceState.GONE
     assert entry not in published(data)
-    redirects = {r["old_id"]: r for r in csv.DictReader((data / "current/data/v1/redirects.csv").read_text(encoding="utf-8").splitlines())}
+    redirects = {r["old_id"]: r for r in rows(data, "redirects.csv")}
     assert redirects[entry]["kind"] == "closed"
     assert go(run, site, 11).returncode == 0
     assert listings(data)[key] is PresenceState.RETURNED
@@ -125,14 +135,14 @@ def test_a_redesign_is_still_read_by_lower_rungs(run: Run, data: Path, site: Rep
     assert all(s is PresenceState.PRESENT for s in listings(data).values())
 
 
-@pytest.mark.parametrize("fault", ["half_lost", "empty_list", "challenge", "login_wall"])
+@pytest.mark.parametrize("fault", ["half_lost", "challenge", "login_wall"])
 def test_an_unbelievable_night_waits_for_a_steward(run: Run, data: Path, site: Replica, fault: str) -> None:
-    before, release = listings(data), os.readlink(data / "current")
+    before, release = listings(data), (data / "current").readlink()
     done = go(run, site, 1, fault)
     assert done.returncode == 1
     assert "quarantine" in done.stdout
     assert listings(data) == before
-    assert os.readlink(data / "current") == release
+    assert (data / "current").readlink() == release
     listed = run("quarantine", "list", check=0).stdout
     run_id = listed.split()[0]
     shown = run("quarantine", "show", run_id, check=0).stdout
@@ -202,7 +212,7 @@ def test_a_redirect_to_an_internal_address_is_never_followed(run: Run, data: Pat
 
 
 def test_a_killed_night_leaves_nothing_half_visible(run: Run, data: Path, site: Replica) -> None:
-    before, release = listings(data), os.readlink(data / "current")
+    before, release = listings(data), (data / "current").readlink()
     site.set_faults()
     site.hits.clear()
     command = [sys.executable, "-m", "harvest.cli", "--config", str(ROOT / "config"), "--data", str(data), "--now", night(1)]
@@ -211,12 +221,13 @@ def test_a_killed_night_leaves_nothing_half_visible(run: Run, data: Path, site: 
     deadline = time.monotonic() + 60
     while len(site.hits) < 20 and time.monotonic() < deadline:
         time.sleep(0.02)
-    children = [int(p) for p in Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()]
+    children = children_of(process.pid)
+    assert children
     for pid in (process.pid, *children):
         os.kill(pid, signal.SIGKILL)
     process.wait()
     assert listings(data) == before
-    assert os.readlink(data / "current") == release
+    assert (data / "current").readlink() == release
     assert list((data / "runs" / SOURCE).glob("*.tmp"))
     assert go(run, site, 2).returncode == 0
     assert not list((data / "runs" / SOURCE).glob("*.tmp"))
@@ -232,13 +243,34 @@ def test_an_orphaned_crawl_keeps_the_next_night_away(run: Run, data: Path, site:
     deadline = time.monotonic() + 60
     while len(site.hits) < 5 and time.monotonic() < deadline:
         time.sleep(0.02)
-    children = [int(p) for p in Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()]
+    children = children_of(process.pid)
+    assert children
     process.kill()
     process.wait()
     try:
-        done = go(run, site, 2)
+        done = run("nightly", "--source", SOURCE, "--base-url", f"{SOURCE}={site.base_url}", now=night(2))
         assert done.returncode == 1
         assert "Another night is still running" in done.stderr
     finally:
         for pid in children:
             os.kill(pid, signal.SIGKILL)
+
+
+def test_lists_that_show_nothing_are_noticed_while_the_sitemap_still_leads_to_everything(run: Run, data: Path, site: Replica) -> None:
+    before = listings(data)
+    done = go(run, site, 1, "empty_list")
+    assert done.returncode == 0
+    assert "shows no organisation at all" in done.stdout
+    assert listings(data) == before
+
+
+def test_a_map_that_became_empty_waits_for_a_steward(run_fresh: Run) -> None:
+    with Replica("heerlendoen", "a", today=TODAY) as site:
+        url = ("--base-url", f"heerlendoen={site.base_url}")
+        run = run_fresh
+        run("nightly", "--source", "heerlendoen", *url, now=night(0), check=0)
+        site.set_faults("empty_list")
+        done = run("nightly", "--source", "heerlendoen", *url, now=night(1), check=1)
+        assert "no listings at all" in done.stdout
+        run_id = run("quarantine", "list", check=0).stdout.split()[0]
+        assert "Verdwenen: 74" in run("quarantine", "show", run_id, check=0).stdout

@@ -1,0 +1,189 @@
+"""The child process against everything that goes wrong on a site: what is fetched, recorded, and called complete."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from harvest.completeness import completeness
+from tests.replica import truths
+from tests.spiders.support import TODAY, Crawled, TinySite, crawl_replica, run_spider, urls_of
+
+# Directory and WijkConnect sites take turns; slow_body first, since it only waits
+FAULTS = {
+    "slow_body": "sportinheerlen",
+    "robots_503": "heerlenonline",
+    "robots_disallow": "sportinheerlen",
+    "bomb": "sportinheerlen",
+    "double_bomb": "heerlenonline",
+    "endless_calendar": "heerlenonline",
+    "error_page_200": "jens",
+    "detail_500": "heerlenonline",
+    "challenge": "heerlendoen",
+    "login_wall": "jens",
+    "page2_500": "heerlenonline",
+    "page2_404": "sportinheerlen",
+    "empty_list": "heerlenonline",
+    "": "sportinheerlen",
+}
+MEMORY_MB = 1024
+Crawls = dict[str, "Future[Crawled]"]
+
+
+@pytest.fixture(scope="module")
+def crawls(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crawls]:
+    """All crawls of this module, three at a time; the slow one only when its test was selected."""
+    names = [n for n in FAULTS if n != "slow_body" or any("slow_body" in item.name for item in request.session.items)]
+    with ThreadPoolExecutor(max_workers=3) as pool:
+        yield {n: pool.submit(crawl_replica, tmp_path_factory.mktemp(n or "well"), FAULTS[n], *([n] if n else [])) for n in names}
+
+
+def victim(source: str) -> str:
+    """Name of the listing whose page the page-wise faults hit."""
+    return truths(source, TODAY)[4].name
+
+
+
+def test_a_well_site_is_complete(crawls: Crawls) -> None:
+    crawled = crawls[""].result()
+    assert crawled.reasons == ()
+    assert len(crawled.listings) > 60
+    assert crawled.hits.count("/robots.txt") == 1
+    assert len(crawled.hits) == len(set(crawled.hits)), "each page is asked for once"
+
+
+@pytest.mark.parametrize("fault", [f for f in FAULTS if f != "slow_body"])
+def test_no_crawl_listens_or_swells(crawls: Crawls, fault: str) -> None:
+    crawled = crawls[fault].result()
+    assert crawled.listening == 0
+    assert 20 < crawled.peak_mb < MEMORY_MB
+    assert crawled.stats.finish_reason == "finished"
+    assert not [k for k in crawled.stats.counters if k.startswith("spider_exceptions")]
+
+
+def test_robots_503_fetches_nothing_else(crawls: Crawls) -> None:
+    crawled = crawls["robots_503"].result()
+    assert set(crawled.hits) == {"/robots.txt"}
+    assert crawled.listings == []
+    assert "robots.txt could not be read, so nothing was fetched" in crawled.reasons
+    assert "robots_unavailable" in crawled.codes
+
+
+def test_robots_disallow_fetches_nothing_else(crawls: Crawls) -> None:
+    crawled = crawls["robots_disallow"].result()
+    assert crawled.hits == ("/robots.txt",)
+    assert crawled.listings == []
+    assert any("forbidden by robots.txt" in reason for reason in crawled.reasons)
+    starts = {url for url, problem in crawled.stats.list_errors if problem == "forbidden by robots.txt"}
+    assert {f"https://www.sportinheerlen.nl/{x}" for x in ("verenigingen", "accommodaties", "activiteiten")} <= starts
+
+
+@pytest.mark.parametrize("fault", ["bomb", "double_bomb"])
+def test_bombs_are_dropped(crawls: Crawls, fault: str) -> None:
+    crawled = crawls[fault].result()
+    assert crawled.peak_mb < 400, "200 MiB of zeros must never be in memory"
+    (problem,) = crawled.stats.detail_errors
+    assert "exceeded DOWNLOAD_MAXSIZE" in problem[1] or "too large" in problem[1] or "ignored" in problem[1]
+    assert len(crawled.reasons) == 1
+    assert len(crawled.listings) > 60, "the other pages are read"
+
+
+def test_endless_calendar_ends(crawls: Crawls) -> None:
+    crawled = crawls["endless_calendar"].result()
+    calendar = [hit for hit in crawled.hits if "maand=" in hit or "dag=" in hit]
+    assert len(calendar) <= 30
+    assert len(crawled.hits) < 150
+    assert crawled.reasons == (), "a calendar without end is no gap"
+    assert not [x for x in crawled.listings if "geen activiteiten" in (x.facts.summary or "") or x.facts.name.startswith("Agenda")]
+
+
+def test_error_page_with_status_200_is_a_gap(crawls: Crawls) -> None:
+    crawled = crawls["error_page_200"].result()
+    problems = [p for _, p in (*crawled.stats.detail_errors, *crawled.stats.list_errors)]
+    assert "error page" in problems
+    assert crawled.reasons
+    assert not [x for x in crawled.listings if "misgegaan" in x.facts.name]
+
+
+def test_detail_500_is_a_gap(crawls: Crawls) -> None:
+    crawled = crawls["detail_500"].result()
+    assert [problem for _, problem in crawled.stats.detail_errors] == ["HTTP 500"]
+    assert len(crawled.reasons) == 1
+    assert victim("heerlenonline") not in {x.facts.name for x in crawled.listings}
+    victims = [hit for hit in crawled.hits if crawled.stats.detail_errors[0][0].endswith(hit)]
+    assert len(victims) == 3, "asked again twice"
+
+
+@pytest.mark.parametrize("fault", ["challenge", "login_wall"])
+def test_walls_are_no_listings(crawls: Crawls, fault: str) -> None:
+    crawled = crawls[fault].result()
+    assert crawled.listings == []
+    assert "no listings at all" in crawled.reasons
+    wanted = "challenge page" if fault == "challenge" else "login page"
+    assert wanted in urls_of(crawled.stats.list_errors).values()
+    assert wanted.replace(" ", "_") in crawled.codes
+    assert len(crawled.hits) < 20, "a block means no"
+
+
+def test_every_start_page_behind_a_login_is_named(crawls: Crawls) -> None:
+    """Several pages that redirect to one form: only the first redirect is followed, but each page is missing."""
+    problems = urls_of(crawls["login_wall"].result().stats.list_errors)
+    assert {f"https://www.jenshelpt.nl{path}" for path in ("/aanbod/", "/locaties/", "/agenda/")} <= problems.keys()
+
+
+@pytest.mark.parametrize(("fault", "status"), [("page2_500", "HTTP 500"), ("page2_404", "HTTP 404")])
+def test_a_lost_second_page_is_a_gap(crawls: Crawls, fault: str, status: str) -> None:
+    crawled = crawls[fault].result()
+    lost = {url: problem for url, problem in crawled.stats.list_errors if "page=2" in url}
+    assert lost and set(lost.values()) == {status}
+    assert any(status in reason for reason in crawled.reasons)
+    assert any("says it lists" in reason for reason in crawled.reasons)
+    assert crawled.listings, "what was seen is kept for the steward"
+
+
+def test_empty_lists_are_noticed(crawls: Crawls) -> None:
+    crawled = crawls["empty_list"].result()
+    assert "empty_list" in crawled.codes
+    assert "discovery" in crawled.codes
+    if not crawled.listings:
+        assert "no listings at all" in crawled.reasons
+
+
+def test_completeness_needs_a_listing(crawls: Crawls) -> None:
+    assert completeness(crawls[""].result().stats, 0).reasons == ("no listings at all",)
+
+
+@pytest.mark.slow
+def test_slow_body_ends_within_the_timeout(crawls: Crawls) -> None:
+    crawled = crawls["slow_body"].result()
+    assert crawled.seconds < 60
+    assert [problem for _, problem in crawled.stats.detail_errors] == ["timeout"]
+    assert any("timeout" in reason for reason in crawled.reasons)
+    assert len(crawled.listings) > 60
+
+
+def _club(n: int) -> str:
+    return f"<html><body><main><h1>Club {n}</h1><p>Bongerd {n}, 6411 JM Heerlen</p><p>Telefoon: 045 571 12 {n:02}</p></main></body></html>"
+
+
+def test_pages_that_redirect_to_a_page_already_read_are_gaps(tmp_path: Path) -> None:
+    """Half of the clubs now lead to the home page: nothing may be derived from their silence."""
+    links = "".join(f'<li><a href="/verenigingen/club-{n}">Club {n}</a></li>' for n in range(1, 11))
+    pages: dict[str, str | tuple[int, dict[str, str], str]] = {
+        "/robots.txt": "User-agent: *\nAllow: /\n",
+        "/": "<html><body><nav><a href='/verenigingen'>Verenigingen</a></nav><h1>Sport</h1></body></html>",
+        "/verenigingen": f"<html><body><main><h1>Verenigingen</h1><ul>{links}</ul></main></body></html>",
+    }
+    for n in range(1, 11):
+        pages[f"/verenigingen/club-{n}"] = _club(n) if n <= 5 else (302, {"Location": "/"}, "")
+    with TinySite(pages) as site:
+        run, *_ = run_spider(tmp_path, "sportinheerlen", site.base_url)
+    stats, listings = run.stats(), run.listings()
+    named = {url for url, _ in (*stats.detail_errors, *stats.list_errors)} | set(stats.gone_urls)
+    lost = {f"https://www.sportinheerlen.nl/verenigingen/club-{n}" for n in range(6, 11)}
+    assert {x.facts.name for x in listings} >= {f"Club {n}" for n in range(1, 6)}
+    assert lost <= named
+    assert not {x.url for x in listings} & {"https://www.sportinheerlen.nl/"}
