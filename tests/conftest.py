@@ -53,3 +53,9 @@ def _runner(data: Path) -> Run:
 @pytest.fixture(scope="session")
 def config() -> Iterator[Path]:
     yield ROOT / "config"
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """CI requires the browser tests: there a missing Chromium is a failure, not a skip."""
+    if os.environ.get("HEERLENKAART_REQUIRE_BROWSER") and not Path("/usr/bin/chromium").exists():
+        pytest.exit("Chromium is required (HEERLENKAART_REQUIRE_BROWSER) and /usr/bin/chromium is missing", returncode=1)

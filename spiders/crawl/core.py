@@ -152,9 +152,11 @@ class Crawl:
         links = [] if whole else self._detail_links(fetch, page, main)
         records = [] if whole else items.json_items(page, fetch.kind, context)
         if not links and not whole:
-            whole = [d for d in records if d.page_url == page.url] or (
-                [] if records else items.inline_items(page, main, fetch.kind, context)
-            )
+            whole = [d for d in records if d.page_url == page.url]
+            if not records:
+                whole = items.inline_items(page, main, fetch.kind, context)
+            if context.source.contract.list.item:  # the contract knows where the list is, and it is empty: be strict elsewhere
+                whole = [replace(d, firm=False) for d in whole]
         # records without a page of their own that repeat what the page shows as cards supplement these, by name
         orphans = {fold(d.first("name") or ""): d for d in records if d.page_url == page.url} if links else {}
         found: set[str] = set()

@@ -83,7 +83,7 @@ PAIRS = st.tuples(st.integers(0, SIZE - 1), st.integers(0, SIZE - 1)).filter(lam
 WEIGHTS = st.integers(-20, 32).map(lambda n: n / 4)
 EDGES = st.dictionaries(PAIRS, WEIGHTS, max_size=18)
 FEW = st.lists(PAIRS, max_size=3, unique=True)
-quick = settings(max_examples=250, deadline=None, derandomize=True)
+quick = settings(max_examples=120, deadline=None, derandomize=True)
 
 
 @quick

@@ -76,7 +76,7 @@ def clusters_of(week: dict[str, int]) -> Groups:
     return groups(*("".join(k for k, v in week.items() if v == label) for label in sorted(set(week.values()))))
 
 
-quick = settings(max_examples=200, deadline=None, derandomize=True)
+quick = settings(max_examples=100, deadline=None, derandomize=True)
 
 
 @quick

@@ -169,21 +169,32 @@ def _club(n: int) -> str:
     return f"<html><body><main><h1>Club {n}</h1><p>Bongerd {n}, 6411 JM Heerlen</p><p>Telefoon: 045 571 12 {n:02}</p></main></body></html>"
 
 
-def test_pages_that_redirect_to_a_page_already_read_are_gaps(tmp_path: Path) -> None:
-    """Half of the clubs now lead to the home page: nothing may be derived from their silence."""
+def _clubs(where: str) -> dict[str, str | tuple[int, dict[str, str], str]]:
+    """Ten clubs in a list; the last five redirect."""
     links = "".join(f'<li><a href="/verenigingen/club-{n}">Club {n}</a></li>' for n in range(1, 11))
     pages: dict[str, str | tuple[int, dict[str, str], str]] = {
         "/robots.txt": "User-agent: *\nAllow: /\n",
-        "/": "<html><body><nav><a href='/verenigingen'>Verenigingen</a></nav><h1>Sport</h1></body></html>",
+        "/": "<html><body><nav><a href='/verenigingen'>Verenigingen</a></nav><h1>Sport</h1><p>Bongerd 99, 6411 JM Heerlen</p></body></html>",
         "/verenigingen": f"<html><body><main><h1>Verenigingen</h1><ul>{links}</ul></main></body></html>",
+        "/mijn-omgeving": "<html><body><h1>Inloggen</h1><form><input name='u'><input type='password'></form></body></html>",
     }
     for n in range(1, 11):
-        pages[f"/verenigingen/club-{n}"] = _club(n) if n <= 5 else (302, {"Location": "/"}, "")
-    with TinySite(pages) as site:
+        pages[f"/verenigingen/club-{n}"] = _club(n) if n <= 5 else (302, {"Location": where}, "")
+    return pages
+
+
+def test_each_page_behind_one_login_is_a_gap(tmp_path: Path) -> None:
+    """Five pages redirect to the same form; it is fetched for all of them, and each of them is named."""
+    with TinySite(_clubs("/mijn-omgeving")) as site:
         run, *_ = run_spider(tmp_path, "sportinheerlen", site.base_url)
     stats, listings = run.stats(), run.listings()
-    named = {url for url, _ in (*stats.detail_errors, *stats.list_errors)} | set(stats.gone_urls)
-    lost = {f"https://www.sportinheerlen.nl/verenigingen/club-{n}" for n in range(6, 11)}
-    assert {x.facts.name for x in listings} >= {f"Club {n}" for n in range(1, 6)}
-    assert lost <= named
-    assert not {x.url for x in listings} & {"https://www.sportinheerlen.nl/"}
+    assert {x.facts.name for x in listings} == {f"Club {n}" for n in range(1, 6)}
+    assert [problem for _, problem in stats.detail_errors] == ["login page"] * 5
+    assert not completeness(stats, len(listings)).complete
+
+
+def test_the_home_page_is_no_club(tmp_path: Path) -> None:
+    """Pages that now lead to the home page must not make listings of it, however it reads."""
+    with TinySite(_clubs("/")) as site:
+        run, *_ = run_spider(tmp_path, "sportinheerlen", site.base_url)
+    assert {x.facts.name for x in run.listings()} == {f"Club {n}" for n in range(1, 6)}

@@ -26,7 +26,7 @@ utm_x=1 javascript: 😀
 """
 _PIECES = st.sampled_from(_NOISE.split()) | st.text(max_size=5)
 TEXTS = st.text(max_size=300) | st.builds(lambda sep, p: sep.join(p)[:300], st.sampled_from(["", " "]), st.lists(_PIECES, max_size=40))
-quick = settings(max_examples=120, deadline=None, derandomize=True)
+quick = settings(max_examples=80, deadline=None, derandomize=True)
 
 
 # --- text

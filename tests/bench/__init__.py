@@ -1,0 +1,1 @@
+"""Benchmarks: measured on request, never as a timed test."""
