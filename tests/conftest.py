@@ -39,7 +39,8 @@ def run_fresh(tmp_path: Path) -> Run:
 
 def _runner(data: Path) -> Run:
     def call(
-        *args: str, now: str | None = None, check: int | None = None, config: Path | None = None, env: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+        *args: str, now: str | None = None, check: int | None = None, config: Path | None = None, env: dict[str, str] | None = None
+    ) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "harvest.cli", "--config", str(config or ROOT / "config"), "--data", str(data)]
         command += ["--now", now] if now else []
         done = subprocess.run([*command, *args], capture_output=True, text=True, cwd=ROOT, env={**os.environ, **(env or {})}, timeout=280)

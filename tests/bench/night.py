@@ -33,8 +33,12 @@ def main(rounds: int) -> None:
         for i in range(rounds):
             data = Path(folder) / str(i)
             started = time.perf_counter()
-            subprocess.run([sys.executable, "-m", "harvest.cli", "--config", str(ROOT / "config"), "--data", str(data), "demo", "--once"], check=True, cwd=ROOT,
-                           stdout=subprocess.DEVNULL)
+            subprocess.run(
+                [sys.executable, "-m", "harvest.cli", "--config", str(ROOT / "config"), "--data", str(data), "demo", "--once"],
+                check=True,
+                cwd=ROOT,
+                stdout=subprocess.DEVNULL,
+            )
             seconds.append(time.perf_counter() - started)
         peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
         night = Night(ROOT / "config", data, Clock())
@@ -50,10 +54,16 @@ def main(rounds: int) -> None:
         p = night.publishing()
         build_site(Path(folder) / "site", site_input(gather(snapshot, p), p, "bench"))
         parts["build site"] = time.perf_counter() - started
-    figures = {"date": date.today().isoformat(), "machine": f"{platform.machine()}, {platform.processor() or 'unknown'}", "python": platform.python_version(),  # noqa: DTZ011
-               "night_s": {"min": round(min(seconds), 1), "median": round(statistics.median(seconds), 1), "max": round(max(seconds), 1)},
-               "peak_rss_mb": round(peak), "listings": len(snapshot.listings), "pairs": matching.pairs,
-               "parts_s": {k: round(v, 3) for k, v in parts.items()}}
+    figures = {
+        "date": date.today().isoformat(),
+        "machine": f"{platform.machine()}, {platform.processor() or 'unknown'}",
+        "python": platform.python_version(),  # noqa: DTZ011
+        "night_s": {"min": round(min(seconds), 1), "median": round(statistics.median(seconds), 1), "max": round(max(seconds), 1)},
+        "peak_rss_mb": round(peak),
+        "listings": len(snapshot.listings),
+        "pairs": matching.pairs,
+        "parts_s": {k: round(v, 3) for k, v in parts.items()},
+    }
     for name, value in figures.items():
         print(f"{name:14} {value}")
     print(json.dumps(figures))

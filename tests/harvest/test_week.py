@@ -85,7 +85,9 @@ def published(data: Path) -> set[str]:
     return {f["id"] for f in document["features"]}
 
 
-@pytest.mark.parametrize("fault", ["page2_500", "page2_404", "detail_500", "error_page_200"])
+@pytest.mark.parametrize(
+    "fault", ["page2_500", *(pytest.param(f, marks=pytest.mark.slow) for f in ("page2_404", "detail_500", "error_page_200"))]
+)
 def test_an_incomplete_night_loses_nothing(run: Run, data: Path, site: Replica, fault: str) -> None:
     before, release = listings(data), (data / "current").readlink()
     done = go(run, site, 1, fault)
@@ -120,6 +122,7 @@ def test_gone_only_after_two_complete_runs_and_seven_days_and_returns_with_its_i
     assert listings(data)[key] is PresenceState.PRESENT
 
 
+@pytest.mark.slow
 def test_a_closed_notice_takes_it_off_at_once(run: Run, data: Path, site: Replica) -> None:
     key = next(k for k in listings(data) if k.endswith(victim_key(SOURCE, TODAY)))
     assert go(run, site, 1, "closed_notice").returncode == 0
@@ -135,7 +138,7 @@ def test_a_redesign_is_still_read_by_lower_rungs(run: Run, data: Path, site: Rep
     assert all(s is PresenceState.PRESENT for s in listings(data).values())
 
 
-@pytest.mark.parametrize("fault", ["half_lost", "challenge", "login_wall"])
+@pytest.mark.parametrize("fault", ["half_lost", *(pytest.param(f, marks=pytest.mark.slow) for f in ("challenge", "login_wall"))])
 def test_an_unbelievable_night_waits_for_a_steward(run: Run, data: Path, site: Replica, fault: str) -> None:
     before, release = listings(data), (data / "current").readlink()
     done = go(run, site, 1, fault)
@@ -170,6 +173,7 @@ def test_a_steward_accepts_or_rejects(run: Run, data: Path, site: Replica) -> No
     assert run("quarantine", "accept", second).returncode == 1
 
 
+@pytest.mark.slow
 def test_an_empty_held_run_cannot_be_accepted(run: Run, data: Path, site: Replica) -> None:
     go(run, site, 1, "challenge")
     run_id = run("quarantine", "list", check=0).stdout.split()[0]
@@ -216,8 +220,12 @@ def test_a_killed_night_leaves_nothing_half_visible(run: Run, data: Path, site: 
     site.set_faults()
     site.hits.clear()
     command = [sys.executable, "-m", "harvest.cli", "--config", str(ROOT / "config"), "--data", str(data), "--now", night(1)]
-    process = subprocess.Popen([*command, "nightly", "--source", SOURCE, "--base-url", f"{SOURCE}={site.base_url}"],
-                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=ROOT)
+    process = subprocess.Popen(
+        [*command, "nightly", "--source", SOURCE, "--base-url", f"{SOURCE}={site.base_url}"],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        cwd=ROOT,
+    )
     deadline = time.monotonic() + 60
     while len(site.hits) < 20 and time.monotonic() < deadline:
         time.sleep(0.02)
@@ -234,12 +242,17 @@ def test_a_killed_night_leaves_nothing_half_visible(run: Run, data: Path, site: 
     assert listings(data) == before
 
 
+@pytest.mark.slow
 def test_an_orphaned_crawl_keeps_the_next_night_away(run: Run, data: Path, site: Replica) -> None:
     site.set_faults("slow_body")
     command = [sys.executable, "-m", "harvest.cli", "--config", str(ROOT / "config"), "--data", str(data), "--now", night(1)]
     site.hits.clear()
-    process = subprocess.Popen([*command, "nightly", "--source", SOURCE, "--base-url", f"{SOURCE}={site.base_url}"],
-                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=ROOT)
+    process = subprocess.Popen(
+        [*command, "nightly", "--source", SOURCE, "--base-url", f"{SOURCE}={site.base_url}"],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        cwd=ROOT,
+    )
     deadline = time.monotonic() + 60
     while len(site.hits) < 5 and time.monotonic() < deadline:
         time.sleep(0.02)
@@ -256,6 +269,7 @@ def test_an_orphaned_crawl_keeps_the_next_night_away(run: Run, data: Path, site:
             os.kill(pid, signal.SIGKILL)
 
 
+@pytest.mark.slow
 def test_lists_that_show_nothing_are_noticed_while_the_sitemap_still_leads_to_everything(run: Run, data: Path, site: Replica) -> None:
     before = listings(data)
     done = go(run, site, 1, "empty_list")
@@ -264,6 +278,7 @@ def test_lists_that_show_nothing_are_noticed_while_the_sitemap_still_leads_to_ev
     assert listings(data) == before
 
 
+@pytest.mark.slow
 def test_a_map_that_became_empty_waits_for_a_steward(run_fresh: Run) -> None:
     with Replica("heerlendoen", "a", today=TODAY) as site:
         url = ("--base-url", f"heerlendoen={site.base_url}")

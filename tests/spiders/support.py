@@ -92,7 +92,14 @@ def run_spider(folder: Path, source: str, base_url: str, config: Path = CONFIG, 
 
 def replay_listings(crawled: Crawled, source: str) -> list[str]:
     """Lines of listings.jsonl that re-reading the archive of a run gives."""
-    spec = {"config": str(CONFIG), "source": source, "run_id": "run", "out": str(crawled.run.path), "now": NOW, "base_url": crawled.base_url}
+    spec = {
+        "config": str(CONFIG),
+        "source": source,
+        "run_id": "run",
+        "out": str(crawled.run.path),
+        "now": NOW,
+        "base_url": crawled.base_url,
+    }
     path = crawled.run.path.parent / "replay.json"
     path.write_text(json.dumps(spec), encoding="utf-8")
     done = subprocess.run([sys.executable, "-m", "spiders.replay", str(path)], cwd=ROOT, capture_output=True, text=True, check=False)

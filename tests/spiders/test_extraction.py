@@ -57,7 +57,9 @@ def form(name: str, value: Any) -> Any:
     if name == "website":
         return re.sub(r"^https?://(www\.)?", "", fold(value)).rstrip("/")
     if name == "house_number":
-        return re.sub(r"\s", "", value.lower()).replace("-", "") if re.search(r"-[a-z]", value.lower()) else re.sub(r"\s", "", value.lower())
+        return (
+            re.sub(r"\s", "", value.lower()).replace("-", "") if re.search(r"-[a-z]", value.lower()) else re.sub(r"\s", "", value.lower())
+        )
     return re.sub(r"\s+", " ", fold(str(value))).strip()
 
 
@@ -65,8 +67,15 @@ def crawl(source: str, variant: str, folder: Path, rungs: str = "") -> list[dict
     """Listings of one replica, started with nothing but the base URL."""
     with Replica(source, variant, today=TODAY) as site:
         out = folder / f"{source}-{variant}-{'lower' if rungs else 'all'}"
-        spec = {"config": str(ROOT / "config"), "source": source, "run_id": "t", "out": str(out), "base_url": site.base_url, "rungs": rungs,
-                "now": TODAY.isoformat()}
+        spec = {
+            "config": str(ROOT / "config"),
+            "source": source,
+            "run_id": "t",
+            "out": str(out),
+            "base_url": site.base_url,
+            "rungs": rungs,
+            "now": TODAY.isoformat(),
+        }
         path = folder / f"{out.name}.json"
         path.write_text(json.dumps(spec), encoding="utf-8")
         done = subprocess.run([sys.executable, "-m", "spiders.run", str(path)], capture_output=True, text=True, cwd=ROOT)
@@ -118,6 +127,7 @@ def test_every_variant_is_read(source: str, variant: str, tmp_path: Path) -> Non
         assert scores[name].recall >= 0.95 and scores[name].precision >= 0.95, table(name, recall, precision, {name: scores[name]})
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("source", SOURCES)
 @pytest.mark.parametrize("variant", [v for v in VARIANTS if v != "c"])
 def test_without_the_contract_lower_rungs_still_read_it(source: str, variant: str, tmp_path: Path) -> None:

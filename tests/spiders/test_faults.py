@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - long lines are cases and markup, kept whole
 """The child process against everything that goes wrong on a site: what is fetched, recorded, and called complete."""
 
 from __future__ import annotations
@@ -44,7 +45,6 @@ def crawls(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 def victim(source: str) -> str:
     """Name of the listing whose page the page-wise faults hit."""
     return truths(source, TODAY)[4].name
-
 
 
 def test_a_well_site_is_complete(crawls: Crawls) -> None:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - long lines are cases and markup, kept whole
 """The two walls around a spider: which URLs it may ask for, and which addresses a name may resolve to."""
 
 from __future__ import annotations
@@ -45,7 +46,13 @@ def test_public_addresses_are_global(address: str) -> None:
 
 @pytest.mark.parametrize(
     "url",
-    [HOME + "/", "https://jenshelpt.nl/aanbod", "http://www.jenshelpt.nl/", "http://jenshelpt.nl:80/", "https://WWW.JensHelpt.NL:443/x?y=1#z"],
+    [
+        HOME + "/",
+        "https://jenshelpt.nl/aanbod",
+        "http://www.jenshelpt.nl/",
+        "http://jenshelpt.nl:80/",
+        "https://WWW.JensHelpt.NL:443/x?y=1#z",
+    ],
 )
 def test_own_site_may_be_fetched(url: str) -> None:
     assert may_connect(url, HOME, HOME)
@@ -96,7 +103,9 @@ def test_a_rehearsal_stays_on_its_origin(url: str, allowed: bool) -> None:
 def test_resolver_refuses_internal_answers(answer: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(CachingThreadedResolver, "getHostByName", lambda self, name, timeout=(): defer.succeed(answer))
     failed: list[object] = []
-    PublicResolver.getHostByName(object.__new__(PublicResolver), "www.jenshelpt.nl").addErrback(lambda failure: failed.append(failure.value))
+    PublicResolver.getHostByName(object.__new__(PublicResolver), "www.jenshelpt.nl").addErrback(
+        lambda failure: failed.append(failure.value)
+    )
     assert len(failed) == 1
     assert isinstance(failed[0], DNSLookupError)
 
@@ -191,9 +200,13 @@ def _trap(port: int) -> dict[str, str | tuple[int, dict[str, str], str]]:
         f'<script type="application/ld+json">[{{"@type":"SportsClub","name":"Club A","url":"{inner}/ld1"}},'
         f'{{"@type":"SportsClub","name":"Club B","url":"{inner}/ld2"}},{{"@type":"SportsClub","name":"Club C","url":"{inner}/ld3"}}]</script>'
     )
-    pages["/verenigingen"] = f"<html><body><nav><a href='{inner}/menu'>Activiteiten</a></nav><main><h1>Verenigingen</h1><ul>{links}{out}</ul></main></body></html>"
+    pages["/verenigingen"] = (
+        f"<html><body><nav><a href='{inner}/menu'>Activiteiten</a></nav><main><h1>Verenigingen</h1><ul>{links}{out}</ul></main></body></html>"
+    )
     pages["/accommodaties"] = (302, {"Location": f"{inner}/start"}, "")
-    pages["/activiteiten"] = f"<html><head><base href='{inner}/'><meta http-equiv='refresh' content='0; url={inner}/refresh'></head><body><main><h1>Activiteiten</h1><a href='activiteiten/x'>x</a></main></body></html>"
+    pages["/activiteiten"] = (
+        f"<html><head><base href='{inner}/'><meta http-equiv='refresh' content='0; url={inner}/refresh'></head><body><main><h1>Activiteiten</h1><a href='activiteiten/x'>x</a></main></body></html>"
+    )
     pages["/"] = f"<html><body><nav><a href='{inner}/home'>Verenigingen</a></nav><h1>Sport</h1></body></html>"
     pages["/sitemap.xml"] = (
         f"<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>{inner}/verenigingen/loc</loc></url>"

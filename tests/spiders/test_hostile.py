@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - long lines are cases and markup, kept whole
 """Hostile pages through everything that reads a page: each must end soon, raise nothing and invent nothing."""
 
 from __future__ import annotations
@@ -170,7 +171,9 @@ def spread(text: str) -> str:
     """A run of characters wherever a pattern may meet it: headings, labels, list items, short lines, a cell."""
     short = "".join(f"<p>{text[i : i + 280]}</p>" for i in range(0, len(text), 280))
     labels = "".join(f"<p>{label}: {text}</p>" for label in ("Telefoon", "Adres", "Openingstijden", "Wanneer", "E-mail", "Website"))
-    cells = f"<dl><dt>Adres</dt><dd>{text[:300]}</dd><dt>Wanneer</dt><dd>{text[:150]}</dd><dt>Openingstijden</dt><dd>{text[:1190]}</dd></dl>"
+    cells = (
+        f"<dl><dt>Adres</dt><dd>{text[:300]}</dd><dt>Wanneer</dt><dd>{text[:150]}</dd><dt>Openingstijden</dt><dd>{text[:1190]}</dd></dl>"
+    )
     return page(f"<h2>{text}</h2><p>{text}</p><ul><li>{text}</li></ul>{labels}{short}{cells}")
 
 
@@ -216,7 +219,9 @@ def test_long_runs_do_not_backtrack(name: str) -> None:
 
 
 @pytest.mark.parametrize("role", [Role.SITEMAP, Role.API, Role.HOME])
-@pytest.mark.parametrize("name", ["ld-deep-arrays", "nested-divs", "flat-items", "unclosed", "nulls", "surrogates", "empty", "processing", "not-html"])
+@pytest.mark.parametrize(
+    "name", ["ld-deep-arrays", "nested-divs", "flat-items", "unclosed", "nulls", "surrogates", "empty", "processing", "not-html"]
+)
 def test_hostile_answers_to_other_questions(name: str, role: Role) -> None:
     html = PAGES[name]()
     with limited(name):
@@ -300,7 +305,10 @@ def test_constants_never_become_numbers(constant: str) -> None:
         ('//<![CDATA[\n{"a": "b"}\n//]]>', {"a": "b"}),
         ('{"a": "een\ntwee"}', {"a": "een\ntwee"}),
         ('{"a": 1};', {"a": 1}),
-        ('{"name": "Club X", "address": {"streetAddress": "Bongerd 18", "postal', {"name": "Club X", "address": {"streetAddress": "Bongerd 18"}}),
+        (
+            '{"name": "Club X", "address": {"streetAddress": "Bongerd 18", "postal',
+            {"name": "Club X", "address": {"streetAddress": "Bongerd 18"}},
+        ),
         ('[{"a": 1}, {"b": "x', [{"a": 1}]),
         ("{a: 'b'}", {"a": "b"}),
         ('{"url": "https://club.nl/x//y"}', {"url": "https://club.nl/x//y"}),
@@ -349,7 +357,9 @@ def test_whatever_is_listed_can_be_written(name: str) -> None:
         json.dumps(listing.to_json(), ensure_ascii=False).encode("utf-8")
 
 
-@pytest.mark.parametrize("name", [n for n in PAGES if n.startswith(("nested", "flat", "un", "less", "entities", "nulls", "empty", "blank"))])
+@pytest.mark.parametrize(
+    "name", [n for n in PAGES if n.startswith(("nested", "flat", "un", "less", "entities", "nulls", "empty", "blank"))]
+)
 def test_parse_html_gives_a_tree(name: str) -> None:
     html = PAGES[name]()
     with limited(name):
