@@ -49,7 +49,9 @@ def features(normals: Sequence[Normal], blocks: Blocks) -> Flags:
     token = process.cpdist(a, b, scorer=fuzz.token_sort_ratio, workers=2) / 100.0
     joined = process.cpdist(_take(tight, left), _take(tight, right), scorer=JaroWinkler.similarity, workers=2)
     whole = process.cpdist(_take(full, left), _take(full, right), scorer=fuzz.token_sort_ratio, workers=2) / 100.0
-    best = np.maximum(np.maximum(token, whole), np.where(joined > 0.93, joined, 0.0))
+    # the generic head alone ("biljartclub") makes no names alike: the whole name counts only when a core word is shared
+    shared = np.array([bool(set(normals[i].core) & set(normals[j].core)) for i, j in zip(left, right, strict=True)], dtype=bool)
+    best = np.maximum(np.maximum(token, np.where(shared, whole, 0.0)), np.where(joined > 0.93, joined, 0.0))
     alias = np.array([_alias(normals[i], normals[j]) for i, j in zip(left, right, strict=True)], dtype=bool)
     exact = (np.array([x == y for x, y in zip(_take(tight, left), _take(tight, right), strict=True)], dtype=bool)) | alias
     sets = [frozenset(n.core) for n in normals]
@@ -68,6 +70,7 @@ def features(normals: Sequence[Normal], blocks: Blocks) -> Flags:
     }
     flags |= _identity(normals, blocks)
     flags |= _location(normals, blocks)
+    flags["place_named_once"] &= flags["street_different"]  # "Kringloop X Kerkrade" elsewhere than "Kringloop X": a branch
     for field, name in (("phone", "phone"), ("email", "email"), ("domain", "domain")):
         rare, common, different = _shared(normals, blocks, field)
         flags[f"{name}_same_rare"], flags[f"{name}_same_shared"] = rare, common
@@ -90,12 +93,24 @@ def _identity(normals: Sequence[Normal], blocks: Blocks) -> Flags:
     return {
         "kind_same": np.array([bool(a.heads & b.heads) for a, b in pairs], dtype=bool),
         "kind_different": np.array([bool(a.heads and b.heads and not a.heads & b.heads) for a, b in pairs], dtype=bool),
-        "distinguishing_conflict": np.array([bool(a.marks and b.marks and not a.marks & b.marks) for a, b in pairs], dtype=bool),
+        "distinguishing_conflict": np.array([_marks_conflict(a.marks, b.marks) for a, b in pairs], dtype=bool),
+        "place_named_once": np.array([_places(a) != _places(b) and not (_places(a) and _places(b)) for a, b in pairs], dtype=bool),
         "satellite": np.array([a.satellite != b.satellite for a, b in pairs], dtype=bool),
         # a listing that just vanished beside one that just appeared in the same source is a changed key, not a double
         "same_source": np.array([a.source == b.source and a.present and b.present for a, b in pairs], dtype=bool),
         "when_different": np.array([a.group == "activity" and a.when != b.when for a, b in pairs], dtype=bool),
     }
+
+
+def _places(n: Normal) -> frozenset[str]:
+    return frozenset(m for m in n.marks if not m.isdigit())
+
+
+def _marks_conflict(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Numbers and places tell namesakes apart each on their own: "Noord 1" and "Noord 2" share only the place."""
+    numbers = {m for m in a if m.isdigit()}, {m for m in b if m.isdigit()}
+    places = a - numbers[0], b - numbers[1]
+    return any(x and y and not x & y for x, y in (numbers, places))
 
 
 def _location(normals: Sequence[Normal], blocks: Blocks) -> Flags:

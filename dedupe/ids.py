@@ -60,7 +60,8 @@ def assign_ids(clusters: Sequence[Sequence[ListingKey]], registry: Registry, tod
             fresh = mint()
         taken.add(fresh)
         ids[i] = fresh
-    redirects = [_redirect(old, place, ids, registry, today) for old in sorted(registry.live - set(ids.values()))]
+    back = {old for old, r in registry.redirects.items() if r.new_id is None and any(m in place for m in registry.members[old])}
+    redirects = [_redirect(old, place, ids, registry, today) for old in sorted((registry.live | back) - set(ids.values()))]
     return Assignment(tuple(ids[i] for i in range(len(clusters))), tuple(redirects), revived)
 
 
@@ -72,12 +73,23 @@ def _inherit(
     candidates: frozenset[EntryId],
 ) -> None:
     """Give ids to the clusters that hold most of their members: largest overlap first, older id first."""
+    stood: dict[ListingKey, list[set[ListingKey]]] = {}
+    for other in registry.members.keys() - registry.live:
+        whole = set(registry.members[other])
+        for m in whole:
+            stood.setdefault(m, []).append(whole)
+
+    def foreign(old: EntryId, i: int) -> int:
+        """How many of the members that ``old`` shares with cluster i a smaller, merged id stood for before."""
+        own = set(registry.members[old])
+        return sum(any(w < own for w in stood.get(m, ())) for m in own if place.get(m) == i)
+
     claims = []
     for old in candidates:
         overlap = Counter(place[m] for m in registry.members[old] if m in place)
-        claims += [(-n, registry.created[old], old, tuple(clusters[i][:1]), i) for i, n in overlap.items() if i not in ids]
+        claims += [(-n, foreign(old, i), registry.created[old], old, tuple(clusters[i][:1]), i) for i, n in overlap.items() if i not in ids]
     given: set[EntryId] = set()
-    for _, _, old, _, i in sorted(claims):
+    for _, _, _, old, _, i in sorted(claims):
         if old not in given and i not in ids:
             ids[i] = old
             given.add(old)

@@ -60,17 +60,17 @@ def resolve_facts(listings: Sequence[Listing], sources: Mapping[str, Source]) ->
 
 def _rank(listing: Listing, field: str, group: Sequence[str], sources: Mapping[str, Source]) -> tuple[Any, ...]:
     source = sources.get(listing.source)
-    trust = source.trust_in("phone" if field == "phone" else field) if source else 0
+    named = [source.trust[f] for f in group if f in source.trust] if source else []
+    trust = (max(named) if named else source.trust_in(field)) if source else 0
     filled = sum(bool(getattr(listing.facts, f)) for f in group)
-    origin = listing.provenance.get(field)
-    recent = origin.fetched_at if origin else ""
+    recent = max((listing.provenance[f].fetched_at for f in group if f in listing.provenance), default="")
     whole_address = bool(listing.facts.street and listing.facts.house_number) if field in ADDRESS_FIELDS else True
     return (not whole_address, -trust, _reverse(recent), -filled, listing.source, listing.source_key)
 
 
 def _reverse(text: str) -> tuple[int, ...]:
     """Sorts later ISO times first."""
-    return tuple(-ord(c) for c in text[:10])
+    return tuple(-ord(c) for c in text[:10].ljust(10))
 
 
 def _take(chosen: dict[str, Any], origins: dict[str, FieldOrigin], listing: Listing, field: str) -> None:

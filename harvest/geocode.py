@@ -26,6 +26,7 @@ from store.values.text import fold
 
 # Own coordinates further than this from the edge of their postcode area contradict it.
 CONTRADICTION_M = 1500.0
+BOX_SLACK = 0.15  # degrees beyond the box: the neighbouring towns that JENS serves
 PC4_RADIUS_M = 1900.0  # the largest of the fourteen areas (CBS figures)
 _POINT = re.compile(r"POINT\((-?[\d.]+) (-?[\d.]+)\)")
 
@@ -59,15 +60,12 @@ class Geocoder:
         query = query_of(facts)
         if not query:
             return None
-        if query in self.cache:
-            return self.cache[query]
-        if self.enabled and os.environ.get("HEERLENKAART_GEOCODE") != "off":
+        if query not in self.cache and self.enabled and os.environ.get("HEERLENKAART_GEOCODE") != "off":
             try:
                 self.cache[query] = self._ask(facts, query)
-                return self.cache[query]
-            except (httpx.HTTPError, ValueError):
+            except (httpx.HTTPError, ValueError, AttributeError, TypeError):  # the last two: an answer of another shape
                 self.enabled = False
-        return self.addresses.get(f"{normalise_postcode(facts.postcode)} {facts.house_number}")
+        return self.cache.get(query) or self.addresses.get(f"{normalise_postcode(facts.postcode)} {facts.house_number}")
 
     def _ask(self, facts: Facts, query: str) -> Point | None:
         wait = 1.0 / self.city.geocoding.per_second - (self.clock() - self._last)
@@ -93,9 +91,13 @@ def check_answer(payload: object, facts: Facts, city: City) -> Point | None:
     docs = payload.get("response", {}).get("docs", []) if isinstance(payload, dict) else []
     for doc in docs:
         point = _POINT.fullmatch(doc.get("centroide_ll", ""))
-        if not point or (
-            facts.city in city.places and doc.get("gemeentecode") not in (None, city.municipality_code, city.municipality_code[2:])
-        ):
+        ours = doc.get("gemeentecode") in (None, city.municipality_code, city.municipality_code[2:])
+        located = len(facts.postcode or "") > 4
+        if not point or (facts.city in city.places and not ours) or (facts.city is None and not located and not ours):
+            continue
+        if facts.city and facts.city not in city.places and not located and fold(doc.get("woonplaatsnaam") or "") != fold(facts.city):
+            continue
+        if not located and fold(doc.get("straatnaam") or "") != fold(facts.street or ""):
             continue
         postcode = normalise_postcode(doc.get("postcode"))
         if facts.postcode and len(facts.postcode) > 4 and postcode != facts.postcode:
@@ -126,7 +128,7 @@ def locate(listing: Listing, city: City, areas: Areas, geocoder: Geocoder) -> tu
     """The listing with the best point we can give it and its precision; a finding when its own point contradicts it."""
     facts, finding = listing.facts, None
     centre = city.pc4.get((facts.postcode or "")[:4])
-    if facts.lat is not None and facts.lon is not None:
+    if facts.lat is not None and facts.lon is not None and _nearby(facts.lat, facts.lon, city):
         off = distance_m(facts.lat, facts.lon, centre[0], centre[1]) if centre else 0.0
         if off <= PC4_RADIUS_M + CONTRADICTION_M:
             return _with(listing, Point(facts.lat, facts.lon, Precision.EXACT)), None
@@ -146,6 +148,11 @@ def locate(listing: Listing, city: City, areas: Areas, geocoder: Geocoder) -> tu
     if point:
         return _with(listing, Point(point[0], point[1], Precision.NEIGHBOURHOOD)), finding
     return _with(listing, None), finding
+
+
+def _nearby(lat: float, lon: float, city: City) -> bool:
+    box = city.box
+    return box.south - BOX_SLACK <= lat <= box.north + BOX_SLACK and box.west - BOX_SLACK <= lon <= box.east + BOX_SLACK
 
 
 def _with(listing: Listing, point: Point | None) -> Listing:

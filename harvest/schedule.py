@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from apscheduler.schedulers.blocking import BlockingScheduler
 from apscheduler.triggers.interval import IntervalTrigger
@@ -38,7 +38,7 @@ def planned_before(at: str, now: datetime) -> datetime:
     """The latest moment at or before ``now`` at which a source was planned, in UTC."""
     local = now.astimezone(LOCAL)
     moment = datetime.combine(local.date(), time.fromisoformat(at), tzinfo=LOCAL)
-    if moment > local:
+    if moment.astimezone(UTC) > now:  # instants, not wall clocks: 02:30 does not exist on the spring night
         moment = datetime.combine(local.date() - timedelta(days=1), time.fromisoformat(at), tzinfo=LOCAL)
     return moment.astimezone(now.tzinfo)
 

@@ -106,7 +106,7 @@ def _fields(source: Source, quality: Mapping[str, float], baseline: Baseline) ->
     found = []
     for field, floor in source.health.required.items():
         share = quality.get(field, 0.0)
-        if share < floor - FIELD_SLACK:
+        if share < floor:
             found.append(_hold("field_floor", f"Only {share:.0%} of the listings have {field}; the floor is {floor:.0%}."))
         elif baseline.quality and share < baseline.quality.get(field, 0.0) - FIELD_SLACK:
             found.append(_hold("field_drop", f"{share:.0%} of the listings have {field}, {baseline.quality[field]:.0%} last time."))

@@ -113,7 +113,8 @@ def write_redirects(connection: duckdb.DuckDBPyConnection, redirects: Iterable[R
         ("old_id",),
     )
     for r in listed:
-        connection.execute("UPDATE redirect SET new_id = ? WHERE new_id = ?", [r.new_id, r.old_id])
+        if r.new_id:  # a closed target may come back: ids that led to it keep leading to it
+            connection.execute("UPDATE redirect SET new_id = ? WHERE new_id = ?", [r.new_id, r.old_id])
 
 
 def read_changes(connection: duckdb.DuckDBPyConnection) -> list[Change]:
@@ -168,6 +169,7 @@ def read_judgements(connection: duckdb.DuckDBPyConnection) -> list[Judgement]:
 
 def write_judgements(connection: duckdb.DuckDBPyConnection, judgements: Iterable[Judgement]) -> None:
     """Insert those not yet known."""
+    known = {r["id"] for r in fetch(connection, "SELECT id FROM judgement")}
     upsert(
         connection,
         "judgement",
@@ -185,6 +187,7 @@ def write_judgements(connection: duckdb.DuckDBPyConnection, judgements: Iterable
                 "note": j.note,
             }
             for j in judgements
+            if j.id not in known
         ),
         ("id",),
     )

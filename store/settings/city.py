@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from store.settings.loader import StrictModel, load_model
 from store.values.mail import MailPolicy
@@ -67,6 +67,12 @@ class Bands(StrictModel):
 
     upper: float = Field(gt=0, lt=1)
     lower: float = Field(gt=0, lt=1)
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Bands:
+        if self.lower >= self.upper:
+            raise ValueError("lower must be below upper")
+        return self
 
 
 class Merge(StrictModel):

@@ -25,10 +25,23 @@ _PROBLEMS = {
 }
 
 
+class _UniqueKeys(yaml.SafeLoader):
+    """A key that stands twice is an error: YAML would silently keep the last."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        """As the base class, after looking for doubles."""
+        seen: set[str] = set()
+        for key, _ in node.value:
+            if key.value in seen:
+                raise yaml.constructor.ConstructorError(None, None, f"key {key.value!r} stands twice", key.start_mark)
+            seen.add(key.value)
+        return super().construct_mapping(node, deep)
+
+
 def load_yaml(path: Path) -> Any:
     """Parsed YAML. Raises ConfigError when the file is absent, unreadable or not YAML (with the line)."""
     try:
-        return yaml.safe_load(path.read_text(encoding="utf-8"))
+        return yaml.load(path.read_text(encoding="utf-8"), Loader=_UniqueKeys)
     except FileNotFoundError as error:
         raise ConfigError(path, "", "file not found; restore it or point --config at the right folder.") from error
     except (OSError, UnicodeDecodeError) as error:
@@ -36,7 +49,7 @@ def load_yaml(path: Path) -> Any:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = f"line {mark.line + 1}: " if mark else ""
-        raise ConfigError(path, "", f"{line}not valid YAML ({getattr(error, 'problem', error)}).") from error
+        raise ConfigError(path, "", f"{line}not valid YAML ({' '.join(str(getattr(error, 'problem', error)).split())}).") from error
 
 
 def load_model(path: Path, model: type[M]) -> M:

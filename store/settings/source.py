@@ -180,6 +180,10 @@ class Source(StrictModel):
     def _complete(self) -> Source:
         if "default" not in self.trust:
             raise ValueError("trust.default is missing")
+        for name in sorted(self.trust.keys() - {"default", *FACT_FIELDS}):
+            raise ValueError(f"trust.{name} is no field of a listing")
+        for name in sorted(self.health.required.keys() - {"name", "location", "phone", "email", "website", "opening_hours"}):
+            raise ValueError(f"health.required.{name} is not measured")
         parts = urlsplit(self.urls.home)
         if parts.scheme not in ("http", "https") or not parts.hostname:
             raise ValueError(f"urls.home {self.urls.home!r} is not an http(s) address")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from store.values.text import clean, fold
 
-POSTCODE = re.compile(r"(?<![\w-])([1-9]\d{3})\s?(?!SA|SD|SS)([A-Z]{2})(?![\w])")
+POSTCODE = re.compile(r"(?:(?<![\w-])|(?<=\bNL-))([1-9]\d{3})\s?(?!SA|SD|SS)([A-Z]{2})(?![\w])")
 _POSTCODE_LOOSE = re.compile(r"(?<![\w-])([1-9]\d{3})\s?(?!sa|sd|ss)([a-z]{2})(?![\w])", re.IGNORECASE)
 _PC4 = re.compile(r"(?<![\w-])([1-9]\d{3})(?=\s+[A-Z][a-z]|\s*$)")
 _NUMBER = r"\d{1,4}(?:\s?[-/]\s?\d{1,4}(?![\d ]*[a-z]{2}\b))?(?:\s?-?\s?(?:[a-zA-Z](?![a-zA-Z])|bis|ter|hs)(?:\s?-?\s?\d{1,3})?)?"
@@ -26,6 +26,7 @@ _JOINERS = frozenset(
         "op",
         "aan",
         "in",
+        "tot",
         "ter",
         "ten",
         "bij",
@@ -44,13 +45,16 @@ _JOINERS = frozenset(
         "du",
     ]
 )
-_PO_BOX = re.compile(r"\b(?:postbus|po\.? ?box|antwoordnummer)\s*\d+", re.IGNORECASE)
+_PO_BOX = re.compile(r"\b(?:postbus|p\.? ?o\.? ?box|antwoordnummer)\s*\d+", re.IGNORECASE)
 _STREET_WORD = re.compile(
     r"(?:straat|str\.?|weg|laan|plein|pad|hof|dreef|singel|kade|gracht|markt|park|steeg|wal|baan|ring|bongerd|promenade|"
     r"graaf|berg|veld|dijk|boulevard|allee|passage|plantsoen|erf|gaard|loon|poort|brug|kamp|heide|brink|dal|bos|hoek|"
     r"square|galerij|tunnel|trap|put|nobel|geer|akerstraat)$",
     re.IGNORECASE,
 )
+_TO = re.compile(r"(?<=\d)\s*(?:t/m|\+)\s*(?=\d)")
+_PLACED = re.compile(r"\s(?:aan|op)\s(?:de|het|'t)\s", re.IGNORECASE)
+_VISIT = re.compile(r"\bbezoek(?:adres)?\s*:\s*(.+)", re.IGNORECASE)
 _ORPHAN = re.compile(r"^[\s,;:|–-]+|[\s,;:|–-]+$")
 
 
@@ -135,7 +139,7 @@ def _street_tail(segment: str) -> str | None:
     complete = len(taken) == len(tokens)
     while taken and taken[-1].lower() in _JOINERS and (taken[-1][0].islower() and taken[-1] not in ("'t", "’t")):
         taken.pop()
-    street = " ".join(reversed(taken)).strip(" ,-–")
+    street = _PLACED.split(" ".join(reversed(taken)).strip(" ,-–"))[-1]
     if not re.search(r"(?:str|pl|ln|wg|sngl|strt)\.$", street, re.IGNORECASE):
         street = street.strip(".")
     if street or complete:
@@ -165,7 +169,9 @@ def parse_address(text: str, cities: Collection[str] = ()) -> Address:
     Handles building first, PO boxes (postcode kept, no street), ranges and additions, four-digit postcodes,
     line breaks and missing parts. Returns an empty Address for text that holds none.
     """
-    text = clean(text.replace("\n", ", "))[:300]
+    text = _TO.sub("-", clean(text.replace("\n", ", ")))[:300]
+    if _PO_BOX.search(text) and (visit := _VISIT.search(text)):
+        text = visit[1]
     text = re.sub(r"\b(?:adres|locatie|bezoekadres|postadres|waar|adresgegevens)\s*:\s*", "| ", text, flags=re.IGNORECASE)
     if po_box := _PO_BOX.search(text):
         found = find_postcode(text)
@@ -186,7 +192,7 @@ def parse_address(text: str, cities: Collection[str] = ()) -> Address:
             venue = None if _city(venue, cities) else venue
     city = _city(text[end:], cities) if postcode else None
     city = city or _named_city(text, street, cities)
-    corner = re.match(r"(?:op de |de )?hoek\s+(?:van de\s+)?([A-Z][\w.'’ -]+?)\s*(?:/|-|–|en)\s*(?:de\s)?[A-Z]", text)
+    corner = re.match(r"(?:[Oo]p de |[Dd]e )?[Hh]oek\s+(?:van de\s+)?([A-Z][\w.'’ -]+?)\s*(?:/|-|–|en)\s*(?:de\s)?[A-Z]", text)
     if corner and not number:
         street, venue = corner[1], None
         city = city or _named_city(text, street, cities)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -35,10 +36,10 @@ _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DAY = "|".join(_WEEKDAYS)
 _ISO = re.compile(r"\b(20\d\d)-(\d\d)-(\d\d)(?:[t ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(z|[+-]\d\d:?\d\d)?)?")
 _TEXTUAL = re.compile(rf"\b(\d{{1,2}})(?:e|ste|de)?[\s.-]+({_MONTH})\b\.?(?:[\s,-]+(20\d\d))?")
-_NUMERIC = re.compile(r"(?<![\d/-])(\d{1,2})[-/.](\d{1,2})[-/.](20\d\d|\d\d)(?![\d/-])")
-_CLOCK = r"([01]?\d|2[0-3])(?:[:.](\d\d)(?!\d)|\s?u(?:ur)?\b(\d\d)?)"
+_NUMERIC = re.compile(r"(?<![\d/.:-])(\d{1,2})([-/.])(\d{1,2})\2(20\d\d|\d\d)(?![\d/:-]|\.\d)")
+_CLOCK = r"([01]?\d|2[0-3])(?:[:.]([0-5]\d)(?!\d)|\s?u(?:([0-5]\d)\b|(?:ur)?\b))"
 _TIMES = re.compile(rf"(?<![\d.:-]){_CLOCK}(?:\s?uur)?(?:\s*(?:-|–|—|tot(?: en met)?|t/m)\s*{_CLOCK})?")
-_TIMES_BARE = re.compile(r"\b(?:van\s)?([01]?\d|2[0-3])\s?(?:-|–|tot)\s?([01]?\d|2[0-3])\s?uur")
+_TIMES_BARE = re.compile(r"(?<![\d.:])\b(?:van\s)?([01]?\d|2[0-3])\s?(?:-|–|tot)\s?([01]?\d|2[0-3])\s?uur")
 _EVERY = r"(?:elke|iedere|ieder|wekelijks(?:\sop)?|elk)"
 _WEEKLY = re.compile(rf"\b{_EVERY}\s(?:week\s(?:op\s)?)?((?:{_DAY})(?:(?:\s?,\s?|\sen\s|\s&\s)(?:{_DAY}))*)")
 _PLURAL = re.compile(rf"\b(?:op\s)?((?:{_DAY})en(?:(?:\s?,\s?|\sen\s)(?:{_DAY})en)*)\b|\b((?:{_DAY})s)\b")
@@ -48,6 +49,7 @@ _BIWEEKLY = re.compile(
 _MONTHLY = re.compile(
     rf"\b(?:(?:{_EVERY})\s)?({'|'.join(_ORDINALS)})\s({_DAY})\s(?:van\s(?:de|iedere|elke)\s(?:maand)|(?:in|per)\s(?:de\s)?maand)"
 )
+_TWICE_A_MONTH = re.compile(rf"\b(?:{'|'.join(_ORDINALS)})\s?(?:en|,|&)\s(?:de\s)?(?:{'|'.join(_ORDINALS)})\s(?:{_DAY})")
 _DAILY = re.compile(r"\b(?:dagelijks|elke dag|iedere dag)\b")
 
 
@@ -93,21 +95,26 @@ def _dates(text: str, today: date) -> list[tuple[int, date]]:
     found: list[tuple[int, date]] = []
     text = re.sub(rf"\b(\d{{1,2}})\s?(?:t/m|tot en met|tot|-|–|en)\s?(\d{{1,2}}\s+)({_MONTH})\b", r"\1 \3 , \2\3", text)
     hits = [(m.start(), _year(m[3]), _MONTHS[m[2]], int(m[1])) for m in _TEXTUAL.finditer(text)]
-    hits += [(m.start(), _year(m[3]), int(m[2]), int(m[1])) for m in _NUMERIC.finditer(text)]
+    hits += [(m.start(), _year(m[4]), int(m[3]), int(m[1])) for m in _NUMERIC.finditer(text)]
     hits += [(m.start(), int(m[1]), int(m[2]), int(m[3])) for m in _ISO.finditer(text)]
-    last_year: int | None = None
+    later: date | None = None
     for position, year, month, day in sorted(hits, reverse=True):
         # "12 t/m 14 december 2026": the year stands only at the last one
-        guess = year or last_year or _guess_year(today, month, day)
-        last_year = year or last_year
+        guess = year or (later.year if later else _guess_year(today, month, day))
         try:
-            found.append((position, date(guess, month, day)))
+            moment = date(guess, month, day)
+            if not year and later and moment > later:  # "28 december t/m 3 januari 2027"
+                moment = date(guess - 1, month, day)
         except ValueError:
             continue
+        found.append((position, moment))
+        later = moment if year or later else None
     return sorted(found)
 
 
 def _guess_year(today: date, month: int, day: int) -> int:
+    if (month, day) == (2, 29) and not calendar.isleap(today.year):
+        return today.year + 1
     try:
         candidate = date(today.year, month, day)
     except ValueError:
@@ -118,6 +125,8 @@ def _guess_year(today: date, month: int, day: int) -> int:
 
 
 def _times(text: str) -> tuple[time | None, time | None]:
+    if bare := _TIMES_BARE.search(text):
+        return time(int(bare[1])), time(int(bare[2]))
     for match in _TIMES.finditer(text):
         start = time(int(match[1]), int(match[2] or match[3] or 0) % 60)
         if match[4] is not None:
@@ -127,13 +136,14 @@ def _times(text: str) -> tuple[time | None, time | None]:
         if later and re.search(r"eind|tot", gap) and len(gap) < 30:
             return start, time(int(later[1]), int(later[2] or later[3] or 0) % 60)
         return start, None
-    bare = _TIMES_BARE.search(text)
-    return (time(int(bare[1])), time(int(bare[2]))) if bare else (None, None)
+    return None, None
 
 
 def parse_recurrence(text: str) -> str | None:
     """RRULE of "elke dinsdag en donderdag", "iedere eerste woensdag van de maand", "om de week op vrijdag", …"""
     text = fold(clean(text))
+    if _TWICE_A_MONTH.search(text):
+        return None  # "2e en 4e dinsdag van de maand": never half the truth
     if match := _MONTHLY.search(text):
         return f"FREQ=MONTHLY;BYDAY={_ORDINALS[match[1]]}{_WEEKDAYS[match[2]]}"
     if match := _BIWEEKLY.search(text):

@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from store.values.mail import MailPolicy, find_mails, is_role_address
 from store.values.text import fold
 
-_SURNAME = r"(?:(?:van|de|der|den|ten|ter|te|het|in|’t|'t|op|el|al|ben)\s){0,3}[A-ZÀ-Ý][\w'’-]+(?:-[A-ZÀ-Ý][\w'’-]+)?"
-_TITLE = r"(?:[Dd]hr|[Mm]evr|[Mm]w|[Dd]e\s[Hh]eer|[Mm]evrouw|[Mm]eneer|[Dd]rs|[Ii]ng?|[Ii]r|[Mm]r)\.?"
+_SURNAME = (
+    r"(?:(?:van|de|der|den|ten|ter|te|het|in|’t|'t|op|el|al|ben)\s){0,3}[A-ZÀ-Ý][\w'’-]+"
+    r"(?:(?<=-de|-te)\s[A-ZÀ-Ý][\w'’-]+|(?<=-van)(?:\s(?:de|den|der))?\s[A-ZÀ-Ý][\w'’-]+)?"
+)
+_TITLE = r"(?:[Dd]hr|[Mm]evr|[Mm]w|[Dd]e\s[Hh]eer|[Mm]evrouw|[Mm]eneer|[Dd]rs|[Ii]ng|[Ii]r|[Mm]r)\.?"
 _TITLED = re.compile(rf"\b{_TITLE}\s(?:[A-Z]\.?\s?){{0,4}}(?:[A-Z][\w'’-]+\s)?{_SURNAME}")
 _INITIALS = re.compile(rf"(?<![\w.])((?:[A-Z]\.\s?){{1,4}}){_SURNAME}")
 _CONTACT = re.compile(
@@ -20,9 +23,13 @@ _CONTACT = re.compile(
 _NAME = re.compile(rf"\b(?P<given>[A-ZÀ-Ý][\w'’-]+)(?:\s[A-Z]\.)?\s{_SURNAME}")
 # 06 in every spelling; also used on raw bytes decoded as latin-1, hence ASCII only
 MOBILE = re.compile(
-    r"(?<![\d.,/=_-])(?:\(?0\)?\s?6|\+\s?31\s?[\s-]?(?:\(0\)\s?)?6|00\s?31\s?[\s-]?(?:\(0\)\s?)?6)(?:[\s./()-]|&nbsp;|%20)?(?:[\s.-]|&nbsp;|%20)?(?:\d(?:[\s.-]|&nbsp;|%20)?){7}\d(?![\d.,]\d|\d)"
+    r"(?<![\d.,/=_-])(?:\(?0\)?\s?6|\+\s?31\s?[\s-]?(?:\(0\)\s?)?6|00\s?31\s?[\s-]?(?:\(0\)\s?)?6)(?:[\s./()-]|&nbsp;|%20){0,3}(?:\d(?:[\s.-]|&nbsp;|%20)?){7}\d(?![\d.,]\d|\d)"
 )
-_PERSON_LABEL = re.compile(r"(?:[Cc]ontactpersoon|[Aa]anspreekpunt)\s?:?[^.;|\n]*", re.UNICODE)
+_SAINT = re.compile(r"\b(?:[Ss]t\.?|[Ss]int)\s$")
+_PERSON_LABEL = re.compile(r"(?:[Cc]ontactpersoon|[Aa]anspreekpunt)\s?:?(?:[^.;|,\n]|(?<=\b[A-Z])\.)*,?")
+_OBFUSCATED = re.compile(
+    r"[\w.+-]+\s?[\[({<]\s?(?:at|apenstaart(?:je)?|@)\s?[\])}>]\s?[\w-]+(?:\s?[\[({]\s?(?:dot|punt)\s?[\])}]\s?|\.)[\w.-]+", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -33,6 +40,9 @@ class PersonFilter:
     mail: MailPolicy
     #: folded words that head organisations' names ("vv", "rkvv", "harmonie"): "V.V. Heerlerbaan" is no person
     heads: frozenset[str] = frozenset()
+
+    def _names_club(self, name: str) -> bool:
+        return any(w in self.heads or w in ("stichting", "vereniging", "club") for w in fold(name).split())
 
     def _is_club(self, initials: str) -> bool:
         return re.sub(r"[^a-z]", "", fold(initials)) in self.heads
@@ -53,13 +63,14 @@ class PersonFilter:
 
     def scrub(self, text: str) -> str:
         """``text`` without mobile numbers, persons' mail addresses and persons' names; tidy afterwards."""
-        text = MOBILE.sub("", text)
+        text = MOBILE.sub("", re.sub(r"\s+", " ", text))
+        text = _OBFUSCATED.sub(lambda m: m[0] if any(is_role_address(a, self.mail) for a in find_mails(m[0])) else "", text)
         for address in set(find_mails(text)):
             if not is_role_address(address, self.mail):
                 text = re.sub(re.escape(address), "", text, flags=re.IGNORECASE)
         text = _PERSON_LABEL.sub("", text)
-        text = _CONTACT.sub(lambda m: m["label"], text)
+        text = _CONTACT.sub(lambda m: m[0] if self._names_club(m["name"]) else m["label"], text)
         text = _TITLED.sub("", text)
         text = _INITIALS.sub(lambda m: m[0] if self._is_club(m[1]) else "", text)
-        text = _NAME.sub(lambda m: "" if fold(m["given"]) in self.given_names else m[0], text)
+        text = _NAME.sub(lambda m: "" if fold(m["given"]) in self.given_names and not _SAINT.search(m.string[: m.start()]) else m[0], text)
         return re.sub(r"\s+([.,;:])", r"\1", re.sub(r"\s{2,}|\(\s*\)", " ", text)).strip(" ,;:-|")

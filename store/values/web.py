@@ -120,4 +120,5 @@ def parse_website(text: str) -> str | None:
         return None
     query = "&".join(p for p in parts.query.split("&") if p and not _TRACKING.match(p.partition("=")[0]))
     netloc = host if port in (None, 80, 443) else f"{host}:{port}"
-    return urlunsplit((parts.scheme.lower(), netloc, parts.path or "/", query, ""))
+    path = parts.path if query else parts.path.rstrip(".,;")
+    return urlunsplit((parts.scheme.lower(), netloc, path or "/", query, ""))

