@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, urlsplit
 from lxml.html import HtmlElement
 
 from spiders.extract.ladder import Context
-from spiders.links import Link, content_of, is_skipped, links_of, segments_of
+from spiders.links import Link, content_of, folded_set, is_skipped, links_of, segments_of
 from spiders.page import Page
 from spiders.paging import PAGE_PATH, is_page_link
 from store.model.listing import Kind
@@ -38,8 +38,8 @@ def shape_of(url: str) -> str:
 _KINDS = (Kind.VACANCY, Kind.ACTIVITY, Kind.PLACE, Kind.SERVICE, Kind.ORGANISATION)
 
 
-def _words_of(kind: Kind, context: Context) -> set[str]:
-    return {fold(w) for w in context.lookups.discovery.listing[kind.value]}
+def _words_of(kind: Kind, context: Context) -> frozenset[str]:
+    return folded_set(context.lookups.discovery.listing[kind.value])
 
 
 def _fit(kind: Kind, context: Context) -> Kind:
@@ -64,9 +64,9 @@ def kind_of_words(text: str, url: str, context: Context) -> Kind | None:
                 return _fit(kind, context)
     for kind in _KINDS:
         tokens = {t for s in (*segments[-1:], said if len(said.split()) <= 3 else "") for t in re.split(r"[^a-z]+", s)}
-        words = {w for w in _words_of(kind, context) if len(w) > 4}
+        long = {w for w in _words_of(kind, context) if len(w) > 4}
         # "beweegkalender", "hulpaanbod": in Dutch the last part of a compound says what it is
-        if tokens & words or any(t.endswith(w) for t in tokens for w in words if len(w) > 5):
+        if tokens & long or any(t.endswith(w) for t in tokens for w in long if len(w) > 5):
             return _fit(kind, context)
     return None
 

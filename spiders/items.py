@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -28,15 +28,26 @@ _DATE_SIGNAL = re.compile(
 _PLACEY = {"lat", "lon", "address", "street", "postcode", "phone", "email", "starts_at", "website", "opening_hours_text"}
 
 
-def card_around(link: HtmlElement, others: set[str], href_of: Mapping[int, str]) -> HtmlElement:
+def listed_below(links: Iterable[tuple[HtmlElement, str]]) -> dict[int, set[str]]:
+    """Element id -> the listed URLs (at most two of them) that stand in it; for all ancestors of the links."""
+    below: dict[int, set[str]] = defaultdict(set)
+    for link, url in links:
+        node: HtmlElement | None = link
+        while node is not None:
+            seen = below[id(node)]
+            if url not in seen:
+                if len(seen) > 1:
+                    break  # this block and all around it hold several things already
+                seen.add(url)
+            node = node.getparent()
+    return below
+
+
+def card_around(link: HtmlElement, below: Mapping[int, set[str]]) -> HtmlElement:
     """The largest block around a link that holds no link to another of the listed things."""
-    own = href_of.get(id(link), "")
     card = link
     while (parent := card.getparent()) is not None and parent.tag not in ("body", "html", "main"):
-        inside = {href_of[id(a)] for a in parent.iter() if id(a) in href_of}
-        if (inside & others) - {own}:
-            break
-        if len(parent.text_content()) > 3000:
+        if len(below.get(id(parent), ())) > 1 or sum(len(t) for t in parent.itertext() if isinstance(t, str)) > 3000:
             break
         card = parent
     return card

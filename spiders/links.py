@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 from urllib.parse import unquote, urlsplit
 
 from lxml.html import HtmlElement
@@ -27,7 +29,12 @@ class Link:
 
 
 def _text_of(element: HtmlElement) -> str:
-    text = clean(" ".join(element.itertext())) or element.get("aria-label") or element.get("title") or ""
+    text = (
+        clean(" ".join(islice((t for t in element.itertext() if isinstance(t, str)), 60)))
+        or element.get("aria-label")
+        or element.get("title")
+        or ""
+    )
     if not text:
         image = element.find(".//img")
         text = image.get("alt") or "" if image is not None else ""
@@ -62,13 +69,19 @@ def segments_of(url: str) -> list[str]:
     return [fold(unquote(s)) for s in urlsplit(url).path.split("/") if s]
 
 
+@lru_cache(maxsize=32)
+def folded_set(words: tuple[str, ...]) -> frozenset[str]:
+    """Folded words of a lookup, made once."""
+    return frozenset(fold(w) for w in words)
+
+
 def is_skipped(url: str, context: Context) -> bool:
     """Pages that are never listings: news, accounts, legal pages, files, and the contract's own skip_paths."""
     parts = urlsplit(url)
     path = f"{parts.path}?{parts.query}" if parts.query else parts.path
     if any(re.search(p, path) for p in context.source.contract.skip_paths) or _FILE.search(parts.path):
         return True
-    skip = set(context.lookups.discovery.skip)
+    skip = folded_set(context.lookups.discovery.skip)
     return any(re.sub(r"\.(?:html?|php|aspx?)$", "", s) in skip for s in segments_of(url)) or bool(re.search(r"/20\d\d/\d\d/\d\d/", path))
 
 

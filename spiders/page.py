@@ -15,7 +15,7 @@ from lxml.html import HtmlElement
 from parsel import Selector
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
-_TAG = re.compile(r"<(?:script|style)\b.*?</(?:script|style)>|<!--.*?-->|<[^>]*>", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"<[^<>]*>")
 _TRACKING = re.compile(r"^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|_ga|_gl|PHPSESSID|sid|sessionid|phpsessid|_csrf|pk_\w+)$")
 # A page larger than this is cut: 10 MB of flat HTML costs 600 MB of tree (measured, lxml).
 MAX_HTML = 4_000_000
@@ -34,12 +34,36 @@ def decode(body: bytes, content_type: str = "") -> str:
             return body[: error.start].decode("utf-8")
     match = _CHARSET.search(content_type.encode()) or _CHARSET.search(body[:2048])
     declared = match[1].decode().lower() if match else "windows-1252"
-    if declared not in ("utf-8", "utf8", "iso-8859-1", "latin1", "latin-1", "ascii", "us-ascii"):
+    if not declared.startswith(("utf-16", "utf-32", "utf-7")) and declared not in (
+        "utf-8",
+        "utf8",
+        "iso-8859-1",
+        "latin1",
+        "latin-1",
+        "ascii",
+        "us-ascii",
+    ):
         try:
             return body.decode(declared)
-        except (LookupError, UnicodeDecodeError):
+        except (LookupError, UnicodeError):
             pass
     return body.decode("windows-1252", "replace").replace("\ufffd", "")
+
+
+def visible_length(text: str) -> int:
+    """Roughly how many characters of an HTML text a reader sees; linear, whatever is left unclosed."""
+    lowered, seen, position = text.lower(), 0, 0
+    while position < len(text):
+        start = min((i for i in (lowered.find(t, position) for t in ("<script", "<style", "<!--")) if i >= 0), default=len(text))
+        seen += len(_TAG.sub("", text[position:start]).strip())
+        if start == len(text):
+            break
+        close = "-->" if lowered.startswith("<!--", start) else "</"
+        end = lowered.find(close, start + 4)
+        if end < 0:
+            break
+        position = end + 2
+    return seen
 
 
 def parse_html(text: str) -> HtmlElement:
@@ -51,7 +75,7 @@ def parse_html(text: str) -> HtmlElement:
         kept = sum(len(t) for t in tree.itertext() if isinstance(t, str))
     except (etree.ParserError, etree.LxmlError, ValueError):
         tree, kept = None, 0
-    visible = len(_TAG.sub("", text).strip())
+    visible = visible_length(text)
     if tree is None or (visible > 400 and kept < visible * 0.5):
         repaired = str(BeautifulSoup(text, "html.parser"))
         try:

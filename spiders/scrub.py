@@ -11,7 +11,9 @@ from spiders.extract.patterns import REMOVED
 from store.values.mail import MailPolicy, decode_cfemail, is_role_address
 from store.values.person import MOBILE, PersonFilter
 
-_MAIL = re.compile(r"[\w.+-]{1,64}(?:@|%40|&#64;|&#x40;|\s?[\[(]at[\])]\s?)(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}", re.IGNORECASE)
+_MAIL = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}(?:@|%40|&#64;|&#x40;|\s?[\[(]at[\])]\s?)(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}", re.IGNORECASE
+)
 _CF = re.compile(r"(data-cfemail=[\"']|email-protection#)([0-9a-fA-F]{6,200})")
 _LABELS = r"contactperso(?:on|nen)|aanspreekpunt|voorzitter|secretaris|penningmeester|trainer|trainster|coach|beheerder|co(?:ö|\xc3\xb6|&ouml;)rdinator|docent|begeleider|contact met"  # noqa: E501
 _GAP = r"(?:\s|:|&nbsp;|</?(?:b|strong|span|dt|dd|th|td|div|p|i|em|h\d|label|li|tr|br)\b[^>]{0,200}>){0,8}"

@@ -221,11 +221,11 @@ class Crawl:
             else discover.list_links(page, main, self.context, fetch.kind, fetch.root)
         )
         urls = {link.url for link in links}
-        href_of = {id(link.element): link.url for link in in_main if link.url in urls}
+        below = items.listed_below((link.element, link.url) for link in in_main if link.url in urls)
         out: dict[str, tuple[Fetch, Draft]] = {}
         for link in links:
             if link.url not in out:
-                card = items.card_around(link.element, urls, href_of)
+                card = items.card_around(link.element, below)
                 detail = self._detail_fetch(link.url, fetch, matched.get(link.url))
                 out[link.url] = (detail, read_item(card, page, detail.kind, self.context, url=link.url))
         return list(out.values())

@@ -142,19 +142,22 @@ class WordPress(Crawl):
 
     def _card(self, record: dict[str, Any], page: Page, kind: Kind, url: str) -> Draft:
         """What the API says: title, rendered content, custom fields, terms."""
-        rendered = record.get("content", {}).get("rendered", "") if isinstance(record.get("content"), dict) else ""
+        body = record.get("content")
+        rendered = body.get("rendered") or "" if isinstance(body, dict) else ""
         content = read_item(parse_html(f"<div>{rendered}</div>"), page, kind, self.context, url=url)
         own = [
             c
             for c in from_keys({k: v for k, v in record.items() if k in ("title", "acf", "meta", "fields")}, self.context.vocabulary)
             if c.field not in ("source_key", "url")
         ]
+        embedded = record.get("_embedded")
+        groups = embedded.get("wp:term") if isinstance(embedded, dict) else None
         terms = [
-            t.get("name")
-            for group in record.get("_embedded", {}).get("wp:term", [])
-            if isinstance(group, list)
-            for t in group
-            if isinstance(t, dict)
+            t["name"]
+            for g in (groups if isinstance(groups, list) else [])
+            if isinstance(g, list)
+            for t in g
+            if isinstance(t, dict) and t.get("name")
         ]
         if terms:
             own.append(Candidate("categories", "|".join(plain(str(t)) for t in terms), Rung.STRUCTURED))

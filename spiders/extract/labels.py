@@ -21,6 +21,8 @@ _HOURISH = re.compile(
     r"\d{1,2}[:.u]\d\d|gesloten|\b(?:maan|dins|woens|donder|vrij|zater|zon)dag|\b(?:ma|di|wo|do|vr|za|zo)\b|afspraak", re.IGNORECASE
 )
 _MANY = {"address": 3, "opening_hours_text": 16, "when": 9, "summary": 6, "contact_person": 3, "postal": 3}
+# More pieces in one line than this are no label/value pairs
+MAX_SEGMENTS = 120
 # Class names say less than a printed label; these fields are too often misnamed to be trusted.
 _WEAK_FIELDS = frozenset(
     {
@@ -94,7 +96,7 @@ class _Reader:
     def _within_line(self, index: int, line: Line) -> bool:
         """ "Telefoon: 045 …", "<b>Telefoon</b> 045 …", also several in one line. True when one was found."""
         hit = False
-        segments = [s for s in line.segments if s.text or s.href]
+        segments = [s for s in line.segments if s.text or s.href][:MAX_SEGMENTS]
         position = 0
         while position < len(segments):
             name = self.vocabulary.field_of_label(segments[position].text) if not segments[position].href else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 from parsel import Selector
@@ -110,12 +111,15 @@ def _visible(lines: list[Line], root: HtmlElement, context: Context) -> list[Can
     return found
 
 
+@lru_cache(maxsize=4)
+def _folded(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(fold(w) for w in words)
+
+
 def is_name(text: str, context: Context) -> bool:
     """Whether a heading can be a thing's name."""
     folded = fold(text).strip(" .:!?…»›>")
-    return (
-        2 <= len(text) <= 160 and folded not in {fold(w) for w in context.lookups.discovery.not_a_name} and any(c.isalpha() for c in text)
-    )
+    return 2 <= len(text) <= 160 and folded not in _folded(context.lookups.discovery.not_a_name) and any(c.isalpha() for c in text)
 
 
 def page_titles(tree: HtmlElement, main: HtmlElement, context: Context) -> list[Candidate]:

@@ -183,7 +183,7 @@ def read_coordinates(root: HtmlElement) -> list[Candidate]:
             continue
         for attr in ("href", "src", "data-src", "data-href", "data-url"):
             value = element.get(attr)
-            if not value or not re.search(r"\d\.\d{3}", value):
+            if not value or len(value) > 3000 or not re.search(r"\d\.\d{3}", value):
                 continue
             value = unquote(value)
             for pattern in _COORDINATES:

@@ -74,7 +74,7 @@ def loads_tolerant(text: str) -> Any:
     except (ValueError, RecursionError):
         pass
     try:
-        return chompjs.parse_js_object(text)
+        return chompjs.parse_js_object(text, loader_kwargs={"parse_constant": _refuse_constant})
     except (ValueError, RecursionError):
         return None
 
@@ -82,7 +82,7 @@ def loads_tolerant(text: str) -> Any:
 def _closed(text: str) -> str:
     """A JSON text that was cut off: back to its last whole member, open brackets closed."""
     stack: list[str] = []
-    safe, safe_stack = 0, ""
+    safe = depth = 0  # below ``depth`` the stack has not changed since ``safe``: every pop moves both
     quoted = escaped = False
     for position, ch in enumerate(text):
         if quoted:
@@ -94,10 +94,10 @@ def _closed(text: str) -> str:
             stack.append("}" if ch == "{" else "]")
         elif ch in "}]" and stack:
             stack.pop()
-            safe, safe_stack = position + 1, "".join(reversed(stack))
+            safe, depth = position + 1, len(stack)
         elif ch == ",":
-            safe, safe_stack = position, "".join(reversed(stack))
-    return text[:safe] + safe_stack
+            safe, depth = position, len(stack)
+    return text[:safe] + "".join(reversed(stack[:depth]))
 
 
 _SCRIPT_POINTS = [
@@ -184,7 +184,9 @@ def embedded_objects(tree: HtmlElement) -> list[Mapping[str, Any]]:
             found.extend(walk(loads_tolerant(text)))
         else:
             try:
-                for parsed in map(_as_any, chompjs.parse_js_objects(text, json_params={"strict": False})):
+                for parsed in map(
+                    _as_any, chompjs.parse_js_objects(text, loader_kwargs={"strict": False, "parse_constant": _refuse_constant})
+                ):
                     found.extend(walk(parsed))
                     if len(found) > MAX_OBJECTS:
                         break

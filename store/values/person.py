@@ -28,7 +28,9 @@ MOBILE = re.compile(
 _SAINT = re.compile(r"\b(?:[Ss]t\.?|[Ss]int)\s$")
 _PERSON_LABEL = re.compile(r"(?:[Cc]ontactpersoon|[Aa]anspreekpunt)\s?:?(?:[^.;|,\n]|(?<=\b[A-Z])\.)*,?")
 _OBFUSCATED = re.compile(
-    r"[\w.+-]+\s?[\[({<]\s?(?:at|apenstaart(?:je)?|@)\s?[\])}>]\s?[\w-]+(?:\s?[\[({]\s?(?:dot|punt)\s?[\])}]\s?|\.)[\w.-]+", re.IGNORECASE
+    r"(?<![\w.+-])[\w.+-]{1,64}\s?[\[({<]\s?(?:at|apenstaart(?:je)?|@)\s?[\])}>]\s?"
+    r"[\w-]{1,63}(?:\s?[\[({]\s?(?:dot|punt)\s?[\])}]\s?|\.)[\w.-]{1,80}",
+    re.IGNORECASE,
 )
 
 

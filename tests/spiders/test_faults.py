@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -13,7 +11,7 @@ from harvest.completeness import completeness
 from tests.replica import truths
 from tests.spiders.support import TODAY, Crawled, TinySite, crawl_replica, run_spider, urls_of
 
-# Directory and WijkConnect sites take turns; slow_body first, since it only waits
+# Each fault on one site; the platforms take turns
 FAULTS = {
     "slow_body": "sportinheerlen",
     "robots_503": "heerlenonline",
@@ -31,15 +29,29 @@ FAULTS = {
     "": "sportinheerlen",
 }
 MEMORY_MB = 1024
-Crawls = dict[str, "Future[Crawled]"]
+
+
+class Crawls:
+    """Crawls by fault, each made when first asked for. No crawl listens, swells, or stumbles over its own code."""
+
+    def __init__(self, folders: pytest.TempPathFactory) -> None:
+        self._folders = folders
+        self._made: dict[str, Crawled] = {}
+
+    def __getitem__(self, fault: str) -> Crawled:
+        if fault not in self._made:
+            self._made[fault] = crawl_replica(self._folders.mktemp(fault or "well"), FAULTS[fault], *([fault] if fault else []))
+        crawled = self._made[fault]
+        assert crawled.listening == 0
+        assert 20 < crawled.peak_mb < MEMORY_MB
+        assert crawled.stats.finish_reason == "finished"
+        assert not [k for k in crawled.stats.counters if k.startswith("spider_exceptions")]
+        return crawled
 
 
 @pytest.fixture(scope="module")
-def crawls(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crawls]:
-    """All crawls of this module, three at a time; the slow one only when its test was selected."""
-    names = [n for n in FAULTS if n != "slow_body" or any("slow_body" in item.name for item in request.session.items)]
-    with ThreadPoolExecutor(max_workers=3) as pool:
-        yield {n: pool.submit(crawl_replica, tmp_path_factory.mktemp(n or "well"), FAULTS[n], *([n] if n else [])) for n in names}
+def crawls(tmp_path_factory: pytest.TempPathFactory) -> Crawls:
+    return Crawls(tmp_path_factory)
 
 
 def victim(source: str) -> str:
@@ -48,24 +60,19 @@ def victim(source: str) -> str:
 
 
 def test_a_well_site_is_complete(crawls: Crawls) -> None:
-    crawled = crawls[""].result()
+    crawled = crawls[""]
     assert crawled.reasons == ()
     assert len(crawled.listings) > 60
     assert crawled.hits.count("/robots.txt") == 1
     assert len(crawled.hits) == len(set(crawled.hits)), "each page is asked for once"
 
 
-@pytest.mark.parametrize("fault", [f for f in FAULTS if f != "slow_body"])
-def test_no_crawl_listens_or_swells(crawls: Crawls, fault: str) -> None:
-    crawled = crawls[fault].result()
-    assert crawled.listening == 0
-    assert 20 < crawled.peak_mb < MEMORY_MB
-    assert crawled.stats.finish_reason == "finished"
-    assert not [k for k in crawled.stats.counters if k.startswith("spider_exceptions")]
+def test_completeness_needs_a_listing(crawls: Crawls) -> None:
+    assert completeness(crawls[""].stats, 0).reasons == ("no listings at all",)
 
 
 def test_robots_503_fetches_nothing_else(crawls: Crawls) -> None:
-    crawled = crawls["robots_503"].result()
+    crawled = crawls["robots_503"]
     assert set(crawled.hits) == {"/robots.txt"}
     assert crawled.listings == []
     assert "robots.txt could not be read, so nothing was fetched" in crawled.reasons
@@ -73,7 +80,7 @@ def test_robots_503_fetches_nothing_else(crawls: Crawls) -> None:
 
 
 def test_robots_disallow_fetches_nothing_else(crawls: Crawls) -> None:
-    crawled = crawls["robots_disallow"].result()
+    crawled = crawls["robots_disallow"]
     assert crawled.hits == ("/robots.txt",)
     assert crawled.listings == []
     assert any("forbidden by robots.txt" in reason for reason in crawled.reasons)
@@ -83,7 +90,7 @@ def test_robots_disallow_fetches_nothing_else(crawls: Crawls) -> None:
 
 @pytest.mark.parametrize("fault", ["bomb", "double_bomb"])
 def test_bombs_are_dropped(crawls: Crawls, fault: str) -> None:
-    crawled = crawls[fault].result()
+    crawled = crawls[fault]
     assert crawled.peak_mb < 400, "200 MiB of zeros must never be in memory"
     (problem,) = crawled.stats.detail_errors
     assert "exceeded DOWNLOAD_MAXSIZE" in problem[1] or "too large" in problem[1] or "ignored" in problem[1]
@@ -92,7 +99,7 @@ def test_bombs_are_dropped(crawls: Crawls, fault: str) -> None:
 
 
 def test_endless_calendar_ends(crawls: Crawls) -> None:
-    crawled = crawls["endless_calendar"].result()
+    crawled = crawls["endless_calendar"]
     calendar = [hit for hit in crawled.hits if "maand=" in hit or "dag=" in hit]
     assert len(calendar) <= 30
     assert len(crawled.hits) < 150
@@ -101,7 +108,7 @@ def test_endless_calendar_ends(crawls: Crawls) -> None:
 
 
 def test_error_page_with_status_200_is_a_gap(crawls: Crawls) -> None:
-    crawled = crawls["error_page_200"].result()
+    crawled = crawls["error_page_200"]
     problems = [p for _, p in (*crawled.stats.detail_errors, *crawled.stats.list_errors)]
     assert "error page" in problems
     assert crawled.reasons
@@ -109,7 +116,7 @@ def test_error_page_with_status_200_is_a_gap(crawls: Crawls) -> None:
 
 
 def test_detail_500_is_a_gap(crawls: Crawls) -> None:
-    crawled = crawls["detail_500"].result()
+    crawled = crawls["detail_500"]
     assert [problem for _, problem in crawled.stats.detail_errors] == ["HTTP 500"]
     assert len(crawled.reasons) == 1
     assert victim("heerlenonline") not in {x.facts.name for x in crawled.listings}
@@ -119,7 +126,7 @@ def test_detail_500_is_a_gap(crawls: Crawls) -> None:
 
 @pytest.mark.parametrize("fault", ["challenge", "login_wall"])
 def test_walls_are_no_listings(crawls: Crawls, fault: str) -> None:
-    crawled = crawls[fault].result()
+    crawled = crawls[fault]
     assert crawled.listings == []
     assert "no listings at all" in crawled.reasons
     wanted = "challenge page" if fault == "challenge" else "login page"
@@ -130,13 +137,13 @@ def test_walls_are_no_listings(crawls: Crawls, fault: str) -> None:
 
 def test_every_start_page_behind_a_login_is_named(crawls: Crawls) -> None:
     """Several pages that redirect to one form: only the first redirect is followed, but each page is missing."""
-    problems = urls_of(crawls["login_wall"].result().stats.list_errors)
+    problems = urls_of(crawls["login_wall"].stats.list_errors)
     assert {f"https://www.jenshelpt.nl{path}" for path in ("/aanbod/", "/locaties/", "/agenda/")} <= problems.keys()
 
 
 @pytest.mark.parametrize(("fault", "status"), [("page2_500", "HTTP 500"), ("page2_404", "HTTP 404")])
 def test_a_lost_second_page_is_a_gap(crawls: Crawls, fault: str, status: str) -> None:
-    crawled = crawls[fault].result()
+    crawled = crawls[fault]
     lost = {url: problem for url, problem in crawled.stats.list_errors if "page=2" in url}
     assert lost and set(lost.values()) == {status}
     assert any(status in reason for reason in crawled.reasons)
@@ -145,20 +152,16 @@ def test_a_lost_second_page_is_a_gap(crawls: Crawls, fault: str, status: str) ->
 
 
 def test_empty_lists_are_noticed(crawls: Crawls) -> None:
-    crawled = crawls["empty_list"].result()
+    crawled = crawls["empty_list"]
     assert "empty_list" in crawled.codes
     assert "discovery" in crawled.codes
     if not crawled.listings:
         assert "no listings at all" in crawled.reasons
 
 
-def test_completeness_needs_a_listing(crawls: Crawls) -> None:
-    assert completeness(crawls[""].result().stats, 0).reasons == ("no listings at all",)
-
-
 @pytest.mark.slow
 def test_slow_body_ends_within_the_timeout(crawls: Crawls) -> None:
-    crawled = crawls["slow_body"].result()
+    crawled = crawls["slow_body"]
     assert crawled.seconds < 60
     assert [problem for _, problem in crawled.stats.detail_errors] == ["timeout"]
     assert any("timeout" in reason for reason in crawled.reasons)

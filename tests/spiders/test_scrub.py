@@ -6,8 +6,6 @@ from __future__ import annotations
 import gzip
 import html
 import re
-from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -24,14 +22,15 @@ SITES = dict.fromkeys(SOURCES, "a") | {"sportinheerlen c": "c"}
 PERSONS = context_of("sportinheerlen").lookups.persons
 
 
+@pytest.fixture(scope="module", params=SITES)
+def name(request: pytest.FixtureRequest) -> str:
+    """A site; tests are grouped by it, so that each is crawled once."""
+    return str(request.param)
+
+
 @pytest.fixture(scope="module")
-def crawls(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Future[Crawled]]]:
-    """One crawl per source, and one of a site that protects its addresses, two at a time."""
-    with ThreadPoolExecutor(max_workers=2) as pool:
-        yield {
-            name: pool.submit(crawl_replica, tmp_path_factory.mktemp("scrub"), name.split()[0], variant=variant)
-            for name, variant in SITES.items()
-        }
+def crawled(name: str, tmp_path_factory: pytest.TempPathFactory) -> Crawled:
+    return crawl_replica(tmp_path_factory.mktemp("scrub"), name.split()[0], variant=SITES[name])
 
 
 def archived(crawled: Crawled) -> list[Record]:
@@ -53,9 +52,8 @@ def reachable(private: str) -> bool:
     return "@" in private or bool(re.match(r"[+\d]", private))
 
 
-@pytest.mark.parametrize("name", SITES)
-def test_no_private_number_or_address_is_archived(crawls: dict[str, Future[Crawled]], name: str) -> None:
-    crawled, source = crawls[name].result(), name.split()[0]
+def test_no_private_number_or_address_is_archived(crawled: Crawled, name: str) -> None:
+    source = name.split()[0]
     private = {p for truth in truths(source, TODAY) for p in truth.private if reachable(p)}
     assert private, "the site prints private strings"
     records = archived(crawled)
@@ -64,13 +62,12 @@ def test_no_private_number_or_address_is_archived(crawls: dict[str, Future[Crawl
     assert left == set()
 
 
-@pytest.mark.parametrize("name", SITES)
-def test_no_mobile_number_in_any_notation_is_archived(crawls: dict[str, Future[Crawled]], name: str) -> None:
+def test_no_mobile_number_in_any_notation_is_archived(crawled: Crawled, name: str) -> None:
     source = name.split()[0]
     tails = {re.sub(r"\D", "", p)[-8:] for truth in truths(source, TODAY) for p in truth.private if re.match(r"[+\d]", p)}
     left = {
         (tail, record.url)
-        for record in archived(crawls[name].result())
+        for record in archived(crawled)
         for run in re.findall(r"(?:\+31|0031|0)[\s()0-]*6[\d\s()./-]{8,20}", record.body.decode("latin-1"))
         for tail in tails
         if tail in re.sub(r"\D", "", run)
@@ -78,17 +75,14 @@ def test_no_mobile_number_in_any_notation_is_archived(crawls: dict[str, Future[C
     assert left == set()
 
 
-@pytest.mark.parametrize("name", SITES)
-def test_nothing_private_is_listed(crawls: dict[str, Future[Crawled]], name: str) -> None:
-    crawled, source = crawls[name].result(), name.split()[0]
+def test_nothing_private_is_listed(crawled: Crawled, name: str) -> None:
+    source = name.split()[0]
     private = {p for truth in truths(source, TODAY) for p in truth.private}
     lines = (crawled.run.path / "listings.jsonl").read_text(encoding="utf-8")
     assert {p for p in private if p in lines} == set()
 
 
-@pytest.mark.parametrize("name", SITES)
-def test_role_addresses_stay(crawls: dict[str, Future[Crawled]], name: str) -> None:
-    crawled = crawls[name].result()
+def test_role_addresses_stay(crawled: Crawled, name: str) -> None:
     listed = {x.facts.email for x in crawled.listings if x.facts.email}
     texts = [text for record in archived(crawled) for text in readings(record.body)]
     assert all(any(mail in text.lower() for text in texts) for mail in listed)
@@ -96,20 +90,25 @@ def test_role_addresses_stay(crawls: dict[str, Future[Crawled]], name: str) -> N
         assert len(listed) > 10
 
 
-@pytest.mark.parametrize("name", SITES)
-def test_replay_gives_the_same_listings(crawls: dict[str, Future[Crawled]], name: str) -> None:
-    crawled = crawls[name].result()
+def test_replay_gives_the_same_listings(crawled: Crawled, name: str) -> None:
     again = replay_listings(crawled, name.split()[0])
     assert again == (crawled.run.path / "listings.jsonl").read_text(encoding="utf-8").splitlines()
 
 
-@pytest.mark.parametrize("name", ["heerlenonline"])
-def test_provenance_points_into_the_archive(crawls: dict[str, Future[Crawled]], name: str) -> None:
-    crawled = crawls[name].result()
+def test_provenance_points_into_the_archive(crawled: Crawled) -> None:
     digests = {record.digest for record in archived(crawled)}
     assert {p.digest for x in crawled.listings for p in x.provenance.values()} <= digests
     assert any(record.url.endswith("/robots.txt") for record in archived(crawled))
     assert not [r for r in archived(crawled) if {"set-cookie", "content-encoding"} & set(r.headers)]
+
+
+def test_a_flipped_byte_of_a_real_run_is_noticed(crawled: Crawled, tmp_path: Path) -> None:
+    whole = bytearray((crawled.run.path / "responses.warc.gz").read_bytes())
+    whole[len(whole) // 2] ^= 0x01
+    path = tmp_path / "responses.warc.gz"
+    path.write_bytes(whole)
+    with pytest.raises(StorageError):
+        list(read_archive(path))
 
 
 # -- damage ------------------------------------------------------------------------------------------------------------
@@ -153,15 +152,6 @@ def test_a_changed_body_is_noticed(tmp_path: Path) -> None:
 def test_a_cut_archive_is_noticed(tmp_path: Path) -> None:
     path = _archive(tmp_path, b"x" * 50_000 + bytes(range(256)) * 20)
     path.write_bytes(path.read_bytes()[:-40])
-    with pytest.raises(StorageError):
-        list(read_archive(path))
-
-
-def test_a_flipped_byte_of_a_real_run_is_noticed(crawls: dict[str, Future[Crawled]], tmp_path: Path) -> None:
-    whole = bytearray((crawls["jens"].result().run.path / "responses.warc.gz").read_bytes())
-    whole[len(whole) // 2] ^= 0x01
-    path = tmp_path / "responses.warc.gz"
-    path.write_bytes(whole)
     with pytest.raises(StorageError):
         list(read_archive(path))
 
