@@ -28,13 +28,13 @@ _DATE_SIGNAL = re.compile(
 _PLACEY = {"lat", "lon", "address", "street", "postcode", "phone", "email", "starts_at", "website", "opening_hours_text"}
 
 
-def listed_below(links: Iterable[tuple[HtmlElement, str]]) -> dict[int, set[str]]:
-    """Element id -> the listed URLs (at most two of them) that stand in it; for all ancestors of the links."""
-    below: dict[int, set[str]] = defaultdict(set)
+def listed_below(links: Iterable[tuple[HtmlElement, str]]) -> dict[HtmlElement, set[str]]:
+    """Element -> the listed URLs (at most two of them) that stand in it; for all ancestors of the links."""
+    below: dict[HtmlElement, set[str]] = defaultdict(set)  # by element: lxml's proxies, hence their ids, come and go
     for link, url in links:
         node: HtmlElement | None = link
         while node is not None:
-            seen = below[id(node)]
+            seen = below[node]
             if url not in seen:
                 if len(seen) > 1:
                     break  # this block and all around it hold several things already
@@ -43,11 +43,11 @@ def listed_below(links: Iterable[tuple[HtmlElement, str]]) -> dict[int, set[str]
     return below
 
 
-def card_around(link: HtmlElement, below: Mapping[int, set[str]]) -> HtmlElement:
+def card_around(link: HtmlElement, below: Mapping[HtmlElement, set[str]]) -> HtmlElement:
     """The largest block around a link that holds no link to another of the listed things."""
     card = link
     while (parent := card.getparent()) is not None and parent.tag not in ("body", "html", "main"):
-        if len(below.get(id(parent), ())) > 1 or sum(len(t) for t in parent.itertext() if isinstance(t, str)) > 3000:
+        if len(below.get(parent, ())) > 1 or sum(len(t) for t in parent.itertext() if isinstance(t, str)) > 3000:
             break
         card = parent
     return card

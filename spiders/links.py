@@ -52,6 +52,8 @@ def links_of(page: Page, context: Context, main: HtmlElement | None = None) -> l
         url = context.origins.resolve(base_url or page.url, href) if href else None
         if url:
             found.append(Link(url, _text_of(element), element, main is not None))
+        if len(found) >= MAX_LINKS:
+            break
     for element in root.xpath(".//*[@data-href or @data-url or @onclick]"):
         if element.tag in ("a", "area"):
             continue
@@ -67,6 +69,10 @@ def links_of(page: Page, context: Context, main: HtmlElement | None = None) -> l
 def segments_of(url: str) -> list[str]:
     """Folded path segments."""
     return [fold(unquote(s)) for s in urlsplit(url).path.split("/") if s]
+
+
+# A page with more links than this is a trap or a dump
+MAX_LINKS = 5000
 
 
 @lru_cache(maxsize=32)

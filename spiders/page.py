@@ -24,9 +24,9 @@ MAX_HTML = 4_000_000
 def decode(body: bytes, content_type: str = "") -> str:
     """Text of a body. Valid UTF-8 is UTF-8 whatever is declared (sites declare wrongly more often than bytes lie);
     otherwise the declared charset if it decodes, otherwise windows-1252, which browsers use for "latin-1"."""
-    body = body[:MAX_HTML].replace(b"\x00", b"")
     if body.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return body.decode("utf-16", "replace")
+        return body[:MAX_HTML].decode("utf-16", "replace")
+    body = body[:MAX_HTML].replace(b"\x00", b"")
     try:
         return body.decode("utf-8-sig")
     except UnicodeDecodeError as error:

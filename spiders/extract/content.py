@@ -121,9 +121,10 @@ def _is_furniture(element: HtmlElement) -> bool:
 
 def _drop_related_by_heading(root: HtmlElement, words: tuple[str, ...]) -> None:
     """ "Bekijk ook", "Andere clubs in de buurt": drop the block such a heading opens."""
+    pattern = re.compile(rf"(?:{'|'.join(map(re.escape, words))})\b")
     for element in list(root.iter(*_HEADING)):
         text = fold(clean(element.text_content())) if len(element) < 4 else ""
-        if not text or len(text) > 60 or not any(re.match(rf"{re.escape(w)}\b", text) for w in words) or not _attached(element, root):
+        if not text or len(text) > 60 or not pattern.match(text) or not _attached(element, root):
             continue
         if element.tag in ("p", "span", "div", "strong", "b") and element.getnext() is None and element.find(".//a") is not None:
             continue
