@@ -16,6 +16,8 @@ from scrapy.resolver import CachingThreadedResolver
 from twisted.internet.defer import Deferred
 from twisted.internet.error import DNSLookupError
 
+_GLOBAL_UNICAST = ipaddress.ip_network("2000::/3")
+
 
 class ForbiddenAddressError(IgnoreRequest):
     """The request leads outside the source's own site, or to an internal address."""
@@ -27,8 +29,13 @@ def is_global(address: str) -> bool:
         ip = ipaddress.ip_address(address)
     except ValueError:
         return False
-    mapped = getattr(ip, "ipv4_mapped", None)
-    return (mapped or ip).is_global and not ip.is_multicast
+    if isinstance(ip, ipaddress.IPv6Address):
+        if ip.ipv4_mapped:
+            return is_global(str(ip.ipv4_mapped))
+        # only global unicast, and no tunnel (6to4, Teredo) that carries an IPv4 address of anyone's choice
+        if ip not in _GLOBAL_UNICAST or ip.sixtofour or ip.teredo:
+            return False
+    return ip.is_global and not ip.is_multicast
 
 
 def may_connect(url: str, base: str, home: str) -> bool:

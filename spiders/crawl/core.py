@@ -104,6 +104,8 @@ class Crawl:
     def handle(self, fetch: Fetch, page: Page) -> list[Fetch]:
         """Read one page; returns what to fetch next."""
         problem = page_problem(fetch, page, self.context)
+        if fetch.role is Role.DETAIL and urlsplit(page.url).path in ("", "/") and page.url != fetch.url:
+            problem = "HTTP 404"  # sent to the home page: the thing is no longer there
         if problem:
             other = fetch.url[:-1] if fetch.url.endswith("/") else fetch.url + "/"
             if problem in GONE and fetch.role is Role.LIST and "?" not in fetch.url and other not in self._asked:

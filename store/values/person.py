@@ -21,9 +21,10 @@ _CONTACT = re.compile(
     rf"(?P<name>[A-ZÀ-Ý][\w'’-]+\s{_SURNAME})"
 )
 _NAME = re.compile(rf"\b(?P<given>[A-ZÀ-Ý][\w'’-]+)(?:\s[A-Z]\.)?\s{_SURNAME}")
-# 06 in every spelling; also used on raw bytes decoded as latin-1, hence ASCII only
+# 06 in every spelling; also used on raw bytes decoded as latin-1, hence the byte forms of dashes and hard spaces
+_SEP = r"(?:[\s./()\u2010-\u2015\x96\x97-]|&nbsp;|&#160;|&ndash;|%20|\xc2\xa0|\xe2\x80[\x80-\x95])"
 MOBILE = re.compile(
-    r"(?<![\d.,/=_-])(?:\(?0\)?\s?6|\+\s?31\s?[\s-]?(?:\(0\)\s?)?6|00\s?31\s?[\s-]?(?:\(0\)\s?)?6)(?:[\s./()-]|&nbsp;|%20){0,3}(?:\d(?:[\s.-]|&nbsp;|%20)?){7}\d(?![\d.,]\d|\d)"
+    rf"(?<![\d.,/=_-])(?:\(?0\)?{_SEP}?6|(?:\+|00){_SEP}?31{_SEP}{{0,2}}(?:\(0\){_SEP}?)?6){_SEP}{{0,3}}(?:\d{_SEP}?){{7}}\d(?![\d.,]\d|\d)"
 )
 _SAINT = re.compile(r"\b(?:[Ss]t\.?|[Ss]int)\s$")
 _PERSON_LABEL = re.compile(r"(?:[Cc]ontactpersoon|[Aa]anspreekpunt)\s?:?(?:[^.;|,\n]|(?<=\b[A-Z])\.)*,?")
