@@ -54,7 +54,7 @@ def kind_of_words(text: str, url: str, context: Context) -> Kind | None:
 
     What the link says comes first, then query values ("?soort=club"), then the last path segments, then parts of words.
     """
-    said = fold(text).strip(" .:!›»>→")
+    said = fold(text).strip(" .:!?›»>→")
     segments = [re.sub(r"\.(?:html?|php|aspx?)$", "", s) for s in segments_of(url)]
     queried = [fold(v) for k, v in parse_qsl(urlsplit(url).query) if len(v) < 30]
     for spoken in ([said], queried, segments[-1:], segments[-2:-1]):
@@ -157,3 +157,18 @@ def menu_pages(page: Page, context: Context) -> list[str]:
     return list(
         dict.fromkeys(u for u in found if not is_skipped(u, context) and urlsplit(u).path not in ("", "/") and len(segments_of(u)) <= 2)
     )
+
+
+def reads_like_listing(url: str, context: Context) -> bool:
+    """Whether a detail URL found outside any list stands in a folder that promises listings (not a notice board)."""
+    parts = urlsplit(url)
+    parent = re.sub(r"/(?:visitor/)?(?:index|view|detail)?/?\d*$", "", parts.path)
+    return kind_of_words("", f"{parts.scheme}://{parts.netloc}{parent}", context) is not None
+
+
+def in_scope(kind: Kind, context: Context) -> bool:
+    """Whether the source lists things of this kind at all, by its configured lists."""
+    groups = {Kind.ACTIVITY: {Kind.ACTIVITY}, Kind.VACANCY: {Kind.VACANCY}}
+    things = {Kind.ORGANISATION, Kind.PLACE, Kind.SERVICE}
+    wanted = {s.kind for s in context.source.urls.start}
+    return not wanted or bool(groups.get(kind, things) & wanted)

@@ -68,9 +68,9 @@ def within_horizon(url: str, today: date) -> bool:
     year, month = (
         (int(match[1]), int(match[2]))
         if match
-        else (int(query.get("jaar", query.get("year", "0")) or 0) if (query.get("jaar") or query.get("year") or "").isdigit() else 0, 0)
+        else (int(query.get("jaar", query.get("year", "0")) or 0) if (query.get("jaar") or query.get("year") or "").isdecimal() else 0, 0)
     )
-    if match is None and (query.get("maand") or query.get("month") or "").isdigit():
+    if match is None and (query.get("maand") or query.get("month") or "").isdecimal():
         month = int(query.get("maand") or query.get("month") or 0)
     if not 2000 <= year <= 2100:
         return True

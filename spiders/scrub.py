@@ -46,7 +46,8 @@ def scrub_body(body: bytes, content_type: str, persons: PersonFilter) -> bytes:
     text = body.decode("latin-1")
     text = MOBILE.sub(REMOVED, text)
     text = _CHAT.sub(rf"\g<1>{REMOVED}", text)
-    text = _ENTITIES.sub(lambda m: _entities(m[0], persons.mail), text)
+    if "&#" in text:  # the pattern is slow on long runs without any
+        text = _ENTITIES.sub(lambda m: _entities(m[0], persons.mail), text)
     text = _SPLIT.sub(lambda m: m[0] if _kept(f"{m[1]}@{m[3]}", persons.mail) else REMOVED, text)
     text = _MAIL.sub(lambda m: m[0] if _kept(m[0], persons.mail) else REMOVED, text)
     text = _CF.sub(lambda m: m[0] if (mail := decode_cfemail(m[2])) and _kept(mail, persons.mail) else f"{m[1]}{REMOVED}", text)

@@ -6,7 +6,6 @@ did not come; ``idle()`` may give more when nothing is left; ``finish()`` resolv
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
@@ -79,7 +78,7 @@ class Crawl:
         fresh: list[Fetch] = []
         for fetch in fetches:
             mark = fetch.url.rstrip("/")
-            if fetch.via in ("menu", "sitemap") and not self._in_scope(fetch.kind):
+            if fetch.via in ("menu", "sitemap") and not discover.in_scope(fetch.kind, self.context):
                 continue
             if mark not in self._visited and fetch.url not in self._asked:
                 self._visited.add(mark)
@@ -139,7 +138,7 @@ class Crawl:
         others = [u for u in discover.menu_pages(page, self.context) if u not in named][:MAX_MENU]
         here = Fetch(page.url, Role.LIST, fallback, "menu", root=page.url)
         known = discover.contract_links(links_of(page, self.context, content_of(page, self.context)), self.context)
-        details = [self._detail_fetch(url, here, key) for url, key in known.items() if self.reads_like_listing(url)]
+        details = [self._detail_fetch(url, here, key) for url, key in known.items() if discover.reads_like_listing(url, self.context)]
         return (
             details
             + [Fetch(url, Role.LIST, kind, "menu", root=url) for url, kind in promising]
@@ -236,18 +235,6 @@ class Crawl:
         kind = self.kind_of(url, parent.kind)
         self.journey.claim(url, parent, kind)
         return Fetch(url, Role.DETAIL, kind, "list", parent.root, 1, parent.level, key, parent.firm or key is not None)
-
-    def reads_like_listing(self, url: str) -> bool:
-        """Whether a detail URL found outside any list stands in a folder that promises listings (not a notice board)."""
-        parent = re.sub(r"/(?:visitor/)?(?:index|view|detail)?/?\d*$", "", urlsplit(url).path)
-        return discover.kind_of_words("", f"{self.context.origins.base}{parent}", self.context) is not None
-
-    def _in_scope(self, kind: Kind) -> bool:
-        """Whether the source lists things of this kind at all, by its configured lists."""
-        groups = {Kind.ACTIVITY: {Kind.ACTIVITY}, Kind.VACANCY: {Kind.VACANCY}}
-        things = {Kind.ORGANISATION, Kind.PLACE, Kind.SERVICE}
-        wanted = {s.kind for s in self.context.source.urls.start}
-        return not wanted or bool(groups.get(kind, things) & wanted)
 
     def kind_of(self, url: str, listed: Kind) -> Kind:
         """Hook: the kind of a detail page, from the folder it stands in ("/aanbod/club/x"), else from its list."""

@@ -11,6 +11,8 @@ from harvest.completeness import completeness
 from tests.replica import truths
 from tests.spiders.support import TODAY, Crawled, TinySite, crawl_replica, run_spider, urls_of
 
+pytestmark = pytest.mark.slow  # minutes together; run in .ci/run
+
 # Each fault on one site; the platforms take turns
 FAULTS = {
     "slow_body": "sportinheerlen",

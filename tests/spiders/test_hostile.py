@@ -21,30 +21,39 @@ from spiders.extract.structured import embedded_objects, loads_tolerant, schema_
 from spiders.page import MAX_HTML, decode, parse_html
 from spiders.scrub import scrub_body
 from store.model.listing import Kind, Listing
-from tests.spiders.support import TODAY, context_of, page_of_html
+from tests.spiders.support import ROOT, TODAY, context_of, page_of_html
+
+pytestmark = pytest.mark.slow  # minutes together; run in .ci/run
 
 # The aim is a second a page; what CI machines add is allowed for. Seconds of this process's own CPU.
 LIMIT_S = 3.0
 
 
 class TooSlowError(Exception):
-    """A step took longer than LIMIT_S."""
+    """A step took longer than LIMIT_S; the message says which function was at work."""
 
 
 @contextmanager
 def limited(what: str) -> Iterator[None]:
-    """Stops its body after LIMIT_S seconds of CPU, so that one slow case cannot hold up the rest."""
+    """Fails its body after LIMIT_S seconds of CPU, so that one slow case cannot hold up the rest."""
 
     def stop(number: int, frame: FrameType | None) -> None:
-        raise TooSlowError(what)
+        while frame is not None and not frame.f_code.co_filename.startswith(str(ROOT / "spiders")):
+            frame = frame.f_back
+        raise TooSlowError(f"{frame.f_code.co_filename}: {frame.f_code.co_name}" if frame else "elsewhere")
 
     before = signal.signal(signal.SIGPROF, stop)
     signal.setitimer(signal.ITIMER_PROF, LIMIT_S)
+    slow = ""
     try:
         yield
+    except TooSlowError as error:
+        slow = str(error)
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
         signal.signal(signal.SIGPROF, before)
+    if slow:
+        pytest.fail(f"{what}: more than {LIMIT_S} s of CPU, in {slow}", pytrace=False)
 
 
 def page(body: str, head: str = "") -> str:
