@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import chompjs
@@ -12,13 +11,11 @@ from extruct.w3cmicrodata import MicrodataExtractor
 from lxml.html import HtmlElement
 
 from spiders.extract.candidate import Candidate, Collector
+from spiders.extract.loose_json import MAX_OBJECTS, MAX_SCRIPT, loads_tolerant, refuse_constant, walk
 from spiders.extract.schema_org import from_schema, is_thing, types_of
 from spiders.extract.vocabulary import Vocabulary
 from store.model.listing import Rung
 
-MAX_OBJECTS = 5000
-MAX_DEPTH = 14
-MAX_SCRIPT = 2_000_000
 _INTERESTING = re.compile(r"adres|address|postcode|postal|telefoon|phone|latitude|\blat\b|\"lat\"|street|straat", re.IGNORECASE)
 _NESTED = {
     "address",
@@ -51,53 +48,7 @@ _BUILDER = re.compile(
     r"data-(?:elementor|wp|vc|bs|aos|gtm|id-|widget|settings|component|et|toggle|target|swiper|block|drupal|once|contextual|history|hydro|controller|action|src|href)",
     re.IGNORECASE,
 )
-_LD_JUNK = re.compile(r"<!--|-->|<!\[CDATA\[|\]\]>|^\s*//.*$", re.MULTILINE)
 _DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-
-
-def _refuse_constant(name: str) -> Any:
-    raise ValueError(name)
-
-
-def loads_tolerant(text: str) -> Any:
-    """JSON as sites write it: comments, trailing commas, raw newlines. None when hopeless, too deep or NaN."""
-    text = _LD_JUNK.sub("", text).strip().rstrip(";")
-    if len(text) > MAX_SCRIPT:
-        return None
-    for attempt in (text, re.sub(r",\s*([}\]])", r"\1", text)):
-        try:
-            return json.loads(attempt, strict=False, parse_constant=_refuse_constant)
-        except (ValueError, RecursionError):
-            continue
-    try:
-        return json.loads(_closed(text), strict=False, parse_constant=_refuse_constant)
-    except (ValueError, RecursionError):
-        pass
-    try:
-        return chompjs.parse_js_object(text, loader_kwargs={"parse_constant": _refuse_constant})
-    except (ValueError, RecursionError):
-        return None
-
-
-def _closed(text: str) -> str:
-    """A JSON text that was cut off: back to its last whole member, open brackets closed."""
-    stack: list[str] = []
-    safe = depth = 0  # below ``depth`` the stack has not changed since ``safe``: every pop moves both
-    quoted = escaped = False
-    for position, ch in enumerate(text):
-        if quoted:
-            quoted, escaped = (ch != '"' or escaped), (ch == "\\" and not escaped)
-            continue
-        if ch == '"':
-            quoted = True
-        elif ch in "{[":
-            stack.append("}" if ch == "{" else "]")
-        elif ch in "}]" and stack:
-            stack.pop()
-            safe, depth = position + 1, len(stack)
-        elif ch == ",":
-            safe, depth = position, len(stack)
-    return text[:safe] + "".join(reversed(stack[:depth]))
 
 
 _SCRIPT_POINTS = [
@@ -122,22 +73,6 @@ def script_coordinates(tree: HtmlElement) -> list[Candidate]:
                 out.add("lon", lon)
                 return out.found
     return out.found
-
-
-def walk(value: Any) -> Iterator[Mapping[str, Any]]:
-    """Every dict inside ``value``, outer first, bounded in depth and number."""
-    stack: list[tuple[Any, int]] = [(value, 0)]
-    seen = 0
-    while stack and seen < MAX_OBJECTS:
-        node, depth = stack.pop()
-        if depth > MAX_DEPTH:
-            continue
-        if isinstance(node, dict):
-            seen += 1
-            yield node
-            stack.extend((v, depth + 1) for v in reversed(list(node.values())) if isinstance(v, dict | list))
-        elif isinstance(node, list):
-            stack.extend((v, depth + 1) for v in reversed(node[:MAX_OBJECTS]) if isinstance(v, dict | list))
 
 
 def schema_things(tree: HtmlElement) -> list[Mapping[str, Any]]:
@@ -185,7 +120,7 @@ def embedded_objects(tree: HtmlElement) -> list[Mapping[str, Any]]:
         else:
             try:
                 for parsed in map(
-                    _as_any, chompjs.parse_js_objects(text, loader_kwargs={"strict": False, "parse_constant": _refuse_constant})
+                    _as_any, chompjs.parse_js_objects(text, loader_kwargs={"strict": False, "parse_constant": refuse_constant})
                 ):
                     found.extend(walk(parsed))
                     if len(found) > MAX_OBJECTS:

@@ -16,8 +16,9 @@ import pytest
 from spiders.context import build_crawl
 from spiders.crawl.task import Fetch, Role
 from spiders.extract.ladder import read_page
+from spiders.extract.loose_json import loads_tolerant, walk
 from spiders.extract.resolve import resolve
-from spiders.extract.structured import embedded_objects, loads_tolerant, schema_things, walk
+from spiders.extract.structured import embedded_objects, schema_things
 from spiders.page import MAX_HTML, decode, parse_html
 from spiders.scrub import scrub_body
 from store.model.listing import Kind, Listing
@@ -102,6 +103,7 @@ PAGES: dict[str, Callable[[], str]] = {
     ),
     # scripts and attributes
     "script-2mb-text": lambda: js('var adres="' + "x" * 2_000_000 + '";'),
+    "script-2mb-entity": lambda: js('var adres="' + "x" * 2_000_000 + '";') + "&#39;",
     "script-2mb-objects": lambda: js("var adres={" + '"a":1,' * 330_000 + "};"),
     "script-braces": lambda: js("var adres=" + "{a:" * 450_000),
     "script-brackets": lambda: js("adres " + "[" * 1_900_000),
