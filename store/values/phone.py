@@ -43,7 +43,7 @@ def is_private_phone(e164: str) -> bool:
 def find_phones(text: str) -> Iterator[str]:
     """E.164 numbers in running text, in order, mobile ones included."""
     # "+31 (0)45" defeats the matcher: it drops the number or reads the 0 as a digit.
-    for match in PhoneNumberMatcher(text.replace("(0)", ""), _REGION):
+    for match in PhoneNumberMatcher(text.replace("(0)", ""), _REGION, max_tries=200):
         if phonenumbers.number_type(match.number) not in _NOT_LOCAL:
             yield phonenumbers.format_number(match.number, PhoneNumberFormat.E164)
 
