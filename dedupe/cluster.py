@@ -1,87 +1,139 @@
 """Cluster: average linkage within connected components, with stewards' judgements as hard constraints.
 
 Connected components chain: one wrong edge makes hundreds of wrong pairs. Average linkage joins two clusters only when
-their members on average look the same. Order of input never matters: ties are broken by the members' keys.
+their members on average look the same. Order of input never matters: ties are broken by the members' positions.
 """
 
 from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
 
 # Log-odds of a pair that blocking did not even propose.
-UNSEEN = -4.0
+UNSEEN = -3.0
+Indices = npt.NDArray[np.int64]
+Pair = tuple[int, int]
 
 
-def clusters(
+@dataclass(frozen=True)
+class Component:
+    """Records that hang together: sorted positions, the log-odds of the pairs (of positions) among them, and constraints."""
+
+    members: tuple[int, ...]
+    edges: tuple[tuple[int, int, float], ...]
+    must: tuple[Pair, ...] = ()
+    cannot: tuple[Pair, ...] = ()
+
+
+def components(
     count: int,
-    edges: Mapping[tuple[int, int], float],
+    left: Indices,
+    right: Indices,
+    odds: npt.NDArray[np.float64],
     threshold: float,
-    must: Iterable[tuple[int, int]] = (),
-    cannot: Iterable[tuple[int, int]] = (),
-) -> list[list[int]]:
-    """Partition of range(count): sorted lists, sorted. ``edges`` maps (i, j), i < j, to log-odds; clusters are joined
-    while their mean log-odds is at least ``threshold``. ``must`` pairs are joined first, unless ``cannot`` forbids it."""
-    members: dict[int, list[int]] = {i: [i] for i in range(count)}
-    owner = list(range(count))
-    forbidden: dict[int, set[int]] = defaultdict(set)
-    for a, b in cannot:
-        forbidden[a].add(b)
-        forbidden[b].add(a)
-    sums: dict[int, dict[int, float]] = defaultdict(dict)
-    pairs: dict[int, dict[int, int]] = defaultdict(dict)
-    for (a, b), weight in edges.items():
-        for x, y in ((a, b), (b, a)):
-            sums[x][y], pairs[x][y] = weight, 1
+    must: Sequence[Pair] = (),
+    cannot: Sequence[Pair] = (),
+) -> Iterator[Component]:
+    """The components of two records and more, joined by pairs at or above ``threshold`` and by ``must``. Two clusters can only be
+    joined on average when a pair of their members alone reaches it, so nothing is lost."""
+    linked = odds >= threshold
+    a = np.concatenate([left[linked], np.array([m[0] for m in must], dtype=np.int64)])
+    b = np.concatenate([right[linked], np.array([m[1] for m in must], dtype=np.int64)])
+    _, label = connected_components(coo_array((np.ones(len(a), dtype=np.int8), (a, b)), shape=(count, count)), directed=False)
+    inside = np.flatnonzero((label[left] == label[right]) & (odds > 2 * UNSEEN))
+    inside = inside[np.argsort(label[left[inside]], kind="stable")]
+    edges: dict[int, list[tuple[int, int, float]]] = defaultdict(list)
+    for i, j, weight, where in zip(
+        left[inside].tolist(), right[inside].tolist(), odds[inside].tolist(), label[left[inside]].tolist(), strict=True
+    ):
+        edges[where].append((i, j, weight))
+    forced, forbidden = _by_label(must, label), _by_label(cannot, label)
+    for where in sorted(edges.keys() | forced.keys(), key=lambda w: min([i for i, _, _ in edges[w]] + [i for i, _ in forced[w]])):
+        members = {i for e in edges[where] for i in e[:2]} | {i for pair in forced[where] for i in pair}
+        if len(members) > 1:
+            yield Component(tuple(sorted(members)), tuple(edges[where]), tuple(forced[where]), tuple(forbidden[where]))
 
-    def blocked(a: int, b: int) -> bool:
-        return any(m in forbidden and forbidden[m] & set(members[b]) for m in members[a])
 
-    def mean(a: int, b: int) -> float:
-        total = len(members[a]) * len(members[b])
-        return (sums[a].get(b, 0.0) + (total - pairs[a].get(b, 0)) * UNSEEN) / total
+def _by_label(pairs: Iterable[Pair], label: npt.NDArray[np.int32]) -> dict[int, list[Pair]]:
+    out: dict[int, list[Pair]] = defaultdict(list)
+    for a, b in pairs:
+        if label[a] == label[b]:
+            out[int(label[a])].append((a, b))
+    return out
 
-    def join(a: int, b: int) -> int:
+
+def average_linkage(component: Component, threshold: float) -> list[list[int]]:
+    """Partition of the members: sorted lists, sorted. Clusters are joined while their mean log-odds is at least ``threshold``.
+    ``must`` pairs are joined first, unless ``cannot`` forbids it."""
+    if len(component.members) == 2 and not component.must and not component.cannot:
+        ((a, b, weight),) = component.edges
+        return [[min(a, b), max(a, b)]] if weight >= threshold else [[min(a, b)], [max(a, b)]]
+    return _Linkage(component).run(threshold)
+
+
+class _Linkage:
+    """State of one agglomeration: members by cluster, sums and numbers of known pairs between clusters."""
+
+    def __init__(self, component: Component) -> None:
+        self.members = {i: [i] for i in component.members}
+        self.owner = {i: i for i in component.members}
+        self.sums: dict[int, dict[int, float]] = defaultdict(dict)
+        self.known: dict[int, dict[int, int]] = defaultdict(dict)
+        for a, b, weight in component.edges:
+            for x, y in ((a, b), (b, a)):
+                self.sums[x][y], self.known[x][y] = weight, 1
+        self.forbidden: dict[int, set[int]] = defaultdict(set)
+        for a, b in component.cannot:
+            self.forbidden[a].add(b)
+            self.forbidden[b].add(a)
+        self.must = sorted((min(p), max(p)) for p in component.must)
+
+    def blocked(self, a: int, b: int) -> bool:
+        return any(self.forbidden[m] & set(self.members[b]) for m in self.members[a] if m in self.forbidden)
+
+    def mean(self, a: int, b: int) -> float:
+        total = len(self.members[a]) * len(self.members[b])
+        return (self.sums[a].get(b, 0.0) + (total - self.known[a].get(b, 0)) * UNSEEN) / total
+
+    def join(self, a: int, b: int) -> int:
         a, b = min(a, b), max(a, b)
-        members[a] = sorted(members[a] + members.pop(b))
-        for m in members[a]:
-            owner[m] = a
-        for other, weight in sums.pop(b, {}).items():
-            if other == a or other not in members:
-                continue
-            n = pairs[b][other]
-            for x, y in ((a, other), (other, a)):
-                sums[x][y] = sums[x].get(y, 0.0) + weight
-                pairs[x][y] = pairs[x].get(y, 0) + n
-            sums[other].pop(b, None)
-        sums[a].pop(b, None)
+        self.members[a] = sorted(self.members[a] + self.members.pop(b))
+        for m in self.members[a]:
+            self.owner[m] = a
+        for other, weight in self.sums.pop(b, {}).items():
+            if other != a and other in self.members:
+                n = self.known[b][other]
+                for x, y in ((a, other), (other, a)):
+                    self.sums[x][y] = self.sums[x].get(y, 0.0) + weight
+                    self.known[x][y] = self.known[x].get(y, 0) + n
+                self.sums[other].pop(b, None)
+        self.sums[a].pop(b, None)
         return a
 
-    for a, b in sorted(must):
-        x, y = owner[a], owner[b]
-        if x != y and not blocked(x, y):
-            join(x, y)
-    heap = [
-        (-mean(a, b), min(a, b), max(a, b), len(members[a]) + len(members[b]))
-        for a in list(sums)
-        if a in members
-        for b in sums[a]
-        if a < b and b in members
-    ]
-    heapq.heapify(heap)
-    while heap:
-        score, a, b, size = heapq.heappop(heap)
-        if -score < threshold:
-            break
-        if a not in members or b not in members or len(members[a]) + len(members[b]) != size or abs(mean(a, b) + score) > 1e-9:
-            continue
-        if blocked(a, b):
-            continue
-        joined = join(a, b)
-        for other in sorted(sums[joined]):
-            if other in members:
-                heapq.heappush(
-                    heap, (-mean(joined, other), min(joined, other), max(joined, other), len(members[joined]) + len(members[other]))
-                )
-    return sorted(members.values())
+    def entry(self, a: int, b: int) -> tuple[float, int, int, int]:
+        a, b = min(a, b), max(a, b)
+        return -round(self.mean(a, b), 9), a, b, len(self.members[a]) + len(self.members[b])
+
+    def run(self, threshold: float) -> list[list[int]]:
+        for a, b in self.must:
+            x, y = self.owner[a], self.owner[b]
+            if x != y and not self.blocked(x, y):
+                self.join(x, y)
+        heap = [self.entry(a, b) for a in self.members for b in self.sums[a] if a < b and b in self.members]
+        heapq.heapify(heap)
+        while heap and -heap[0][0] >= threshold:
+            score, a, b, size = heapq.heappop(heap)
+            if a not in self.members or b not in self.members or self.entry(a, b) != (score, a, b, size) or self.blocked(a, b):
+                continue
+            joined = self.join(a, b)
+            for other in sorted(self.sums[joined]):
+                if other in self.members:
+                    heapq.heappush(heap, self.entry(joined, other))
+        return sorted(self.members.values())

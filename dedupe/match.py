@@ -1,61 +1,155 @@
-"""Match: listings to compared pairs and clusters. The arrows candidates -> comparisons -> clusters of the data path."""
+"""Match: records to compared pairs and clusters. The arrows candidates -> comparisons -> clusters of the data path."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from dedupe.block import candidate_pairs
-from dedupe.cluster import clusters
-from dedupe.compare import features
-from dedupe.normalise import Normal
-from dedupe.score import explain, log_odds, probability
-from store.model.judgement import Judgement, ListingKey, pair_key
-from store.settings.city import Merge
+import duckdb
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
 
+from dedupe.block import Blocked, propose
+from dedupe.cache import Cache, NoCache
+from dedupe.cluster import Component, components
+from dedupe.context import CREATE_NORM, NEEDED, add_context
+from dedupe.engine import Engine, Inline
+from dedupe.evidence.pairs import Partition
+from dedupe.lexicon import Lexicon
+from dedupe.score import Odds, Weights, logit, probability
+from dedupe.work import Rows, link, normalise_rows, score_pairs
+from store.settings.city import Bands
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """The evidence for one pair, a < b. ``band`` merge | review; ``evidence`` = (feature, weight), strongest first."""
-
-    a: ListingKey
-    b: ListingKey
-    probability: float
-    band: str
-    evidence: tuple[tuple[str, float], ...]
+# Pairs and records of one partition: some 100 MB at work, a second or two on one core.
+PAIRS_A_PARTITION = 100_000
+ROWS_A_PARTITION = 25_000
+COMPONENTS_A_PARTITION = 20_000
+Indices = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True)
-class Matching:
-    """``groups`` = clusters as sorted listing keys; ``comparisons`` at or above the lower threshold, sorted."""
+class Knowledge:
+    """What matching goes by: words, mail providers whose domain is no evidence, weights."""
 
-    groups: tuple[tuple[ListingKey, ...], ...]
-    comparisons: tuple[Comparison, ...]
-    pairs: int
-    capped_keys: int
+    lexicon: Lexicon
+    free_mail: frozenset[str]
+    weights: Weights
 
 
-def match(normals: Sequence[Normal], merge: Merge, judgements: Sequence[Judgement] = ()) -> Matching:
-    """Compare and cluster. Input order does not matter."""
-    ordered = sorted(normals, key=lambda n: (n.source, n.source_key))
-    keys = [(n.source, n.source_key) for n in ordered]
-    index = {key: i for i, key in enumerate(keys)}
-    blocks = candidate_pairs(ordered)
-    flags = features(ordered, blocks) if len(blocks.left) else {}
-    odds = log_odds(flags, merge)
-    chance = probability(odds)
-    upper, lower = merge.bands.upper, merge.bands.lower
-    kept = [
-        Comparison(keys[i], keys[j], round(float(p), 6), "merge" if p >= upper else "review", explain(flags, n, merge))
-        for n, (i, j, p) in enumerate(zip(blocks.left, blocks.right, chance, strict=True))
-        if p >= lower
-    ]
-    latest = {pair_key(j.a, j.b): j for j in sorted(judgements, key=lambda j: (j.decided_at, j.id))}
-    must = [(index[a], index[b]) for (a, b), j in latest.items() if j.answer.joins and a in index and b in index]
-    cannot = [(index[a], index[b]) for (a, b), j in latest.items() if j.answer.parts and a in index and b in index]
-    edges = {(int(i), int(j)): float(o) for i, j, o in zip(blocks.left, blocks.right, odds, strict=True) if o > -6.0}
-    groups = clusters(len(ordered), edges, math.log(upper / (1 - upper)), must, cannot)
-    return Matching(
-        tuple(tuple(keys[i] for i in g) for g in groups), tuple(sorted(kept, key=lambda c: (c.a, c.b))), len(blocks.left), blocks.capped
-    )
+@dataclass(frozen=True)
+class Scored:
+    """``ids`` of the records in canonical order; per pair the positions of its records (left < right) and its log-odds."""
+
+    ids: npt.NDArray[np.object_]
+    left: Indices
+    right: Indices
+    odds: Odds
+    blocked: Blocked
+
+    def at_least(self, chance: float) -> npt.NDArray[np.bool_]:
+        """The pairs with at least this probability."""
+        return np.asarray(self.odds >= logit(chance), dtype=bool)
+
+
+def open_scratch(memory: str = "1GB") -> duckdb.DuckDBPyConnection:
+    """A DuckDB for the tables of one matching; spills to a temporary folder beyond ``memory``."""
+    return duckdb.connect(config={"memory_limit": memory, "preserve_insertion_order": False})
+
+
+def load(connection: duckdb.DuckDBPyConnection, slices: Iterable[Rows], knowledge: Knowledge, engine: Engine) -> int:
+    """Normalise all records into ``rec``. Returns how many there are."""
+    connection.execute(CREATE_NORM)
+    for columns in engine.map(normalise_rows, slices, knowledge.lexicon, knowledge.free_mail):
+        frame = pd.DataFrame({name: pd.Series(values, dtype=_DTYPES.get(name, object)) for name, values in columns.items()})
+        connection.register("slice", frame)
+        connection.execute("INSERT INTO norm SELECT * FROM slice")
+        connection.unregister("slice")
+    return add_context(connection)
+
+
+_DTYPES = {
+    "lat": "float64",
+    "lon": "float64",
+    "number": "int64",
+    "kinds": "uint64",
+    "other_kinds": "uint64",
+    "fading": "bool",
+    "po_box": "bool",
+}
+
+
+def score(connection: duckdb.DuckDBPyConnection, knowledge: Knowledge, engine: Engine | None = None, cache: Cache | None = None) -> Scored:
+    """Propose pairs among the records of ``rec`` and compare them."""
+    engine, cache = engine or Inline(), cache or NoCache()
+    blocked = propose(connection)
+    ids = connection.execute("SELECT id FROM rec ORDER BY i").fetchnumpy()["id"]
+    pairs = connection.execute("SELECT l, r FROM pair ORDER BY l, r").fetchnumpy()
+    connection.execute("DROP TABLE pair")
+    left, right = np.asarray(pairs["l"], dtype=np.int64), np.asarray(pairs["r"], dtype=np.int64)
+    odds, unknown = cache.look_up(connection, left, right)
+    at = np.flatnonzero(unknown)
+    found = list(engine.map(score_pairs, partitions(connection, left[at], right[at]), knowledge.weights))
+    odds[at] = np.concatenate(found) if found else np.empty(0)
+    cache.remember(left[at], right[at], odds[at])
+    return Scored(np.asarray(ids, dtype=object), left, right, odds, blocked)
+
+
+def partitions(connection: duckdb.DuckDBPyConnection, left: Indices, right: Indices, size: int = PAIRS_A_PARTITION) -> Iterator[Partition]:
+    """Slices of the pairs, each with the records it needs."""
+    for start in range(0, len(left), size):
+        l, r = left[start : start + size], right[start : start + size]
+        records = np.unique(np.concatenate([l, r]))
+        connection.register("wanted", pd.DataFrame({"i": records}))
+        columns = connection.execute(f"SELECT {', '.join(NEEDED)} FROM rec JOIN wanted USING (i) ORDER BY i").fetchnumpy()
+        connection.unregister("wanted")
+        plain = {name: _filled(values) for name, values in columns.items()}
+        yield Partition(plain, np.searchsorted(records, l), np.searchsorted(records, r))
+
+
+def _filled(values: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:
+    """Numbers that are unknown as NaN instead of masked."""
+    if isinstance(values, np.ma.MaskedArray):
+        return np.asarray(values.filled(np.nan) if values.dtype.kind == "f" else values.filled(""))
+    return values
+
+
+def cluster(
+    scored: Scored,
+    chance: float,
+    engine: Engine | None = None,
+    must: Sequence[tuple[int, int]] = (),
+    cannot: Sequence[tuple[int, int]] = (),
+) -> Indices:
+    """For each record the position of the first member of its cluster; clusters are joined from this mean probability on."""
+    engine = engine or Inline()
+    threshold = logit(chance)
+    first = np.arange(len(scored.ids), dtype=np.int64)
+    hanging = components(len(scored.ids), scored.left, scored.right, scored.odds, threshold, must, cannot)
+    for done in engine.map(link, _batches(hanging, COMPONENTS_A_PARTITION), threshold):
+        for groups in done:
+            for members in groups:
+                first[members] = members[0]
+    return first
+
+
+def _batches(items: Iterable[Component], size: int) -> Iterator[tuple[Component, ...]]:
+    batch: list[Component] = []
+    for item in items:
+        batch.append(item)
+        if len(batch) == size:
+            yield tuple(batch)
+            batch = []
+    if batch:
+        yield tuple(batch)
+
+
+def bands(scored: Scored, first: Indices, limits: Bands) -> tuple[Indices, Odds, npt.NDArray[np.bool_]]:
+    """(pairs at or above the lower threshold, their probability, whether they are merged unasked).
+
+    Merged unasked is a pair that is sure by itself and not contradicted by its neighbours: average linkage has put both in one
+    cluster. A sure pair that was not is shown to a steward, with what keeps it apart.
+    """
+    at = np.flatnonzero(scored.at_least(limits.lower))
+    together = first[scored.left[at]] == first[scored.right[at]]
+    return at, probability(scored.odds[at]), together & scored.at_least(limits.upper)[at]

@@ -1,152 +1,128 @@
-"""Normalise: a listing to the parts that are compared. Idempotent, never raises; originals are kept elsewhere."""
+"""Normalise: a record to the parts that are compared. Idempotent in effect, never raises; originals are kept elsewhere."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Sequence
+from dataclasses import dataclass, field, fields
 
+from dedupe.lexicon import Lexicon, folded_words
+from dedupe.names import split_name
+from dedupe.whereabouts import Streets, normalise_mail, normalise_phone, normalise_place, normalise_site
 from store.model.listing import Kind, Listing
-from store.settings.city import NameWordsLookup
-from store.values.text import fold, words
-from store.values.web import SOCIAL_HOSTS, host_of
-
-_ABBREVIATION = re.compile(r"\b(?:[a-z]\.\s?){2,6}")
-_BRACKETS = re.compile(r"\(([^)]{2,60})\)")
-# Beside X, not X: friends, supporters, funds (checked as the start of a name)
-_SATELLITE = re.compile(
-    r"^(?:stichting |st |vereniging |de )?(?:vrienden|supporters(?:vereniging)?|steunfonds|fonds|steunstichting|club van|ouderraad|oudervereniging|medezeggenschapsraad|wensen van)\b"  # noqa: E501
-)
-_FREE_MAIL = {
-    "gmail.com",
-    "hotmail.com",
-    "outlook.com",
-    "live.nl",
-    "ziggo.nl",
-    "kpnmail.nl",
-    "home.nl",
-    "planet.nl",
-    "hetnet.nl",
-    "yahoo.com",
-    "icloud.com",
-}
-_PLATFORMS = {
-    *SOCIAL_HOSTS,
-    "wordpress.com",
-    "wixsite.com",
-    "jouwweb.nl",
-    "weebly.com",
-    "google.com",
-    "linktr.ee",
-    "sites.google.com",
-    "business.site",
-}
 
 #: Kinds that may be one thing; activities and vacancies are only compared among themselves.
 GROUPS = {Kind.ORGANISATION: "thing", Kind.PLACE: "thing", Kind.SERVICE: "thing", Kind.ACTIVITY: "activity", Kind.VACANCY: "vacancy"}
 
 
 @dataclass(frozen=True, slots=True)
-class Normal:
-    """What is compared of one listing. ``core`` = name words without generic ones, sorted in ``sorted_core``;
-    ``heads`` = generic kinds ("voetbalvereniging"); ``marks`` = words that tell namesakes apart (numbers, places)."""
+class Record:
+    """One record to be matched, as written. ``id`` is unique in its table. Unknown = "" or None. ``group``: only records
+    of one group are compared. ``source``: one source rarely lists a thing twice; "" when unknown. ``when``: of an
+    activity, its start and recurrence; ``organiser``: who is behind it. ``fading``: missing from its source at the last
+    harvest, so a new listing of that source may be the same thing under another key."""
 
-    source: str
-    source_key: str
-    group: str
+    id: str
     name: str
-    core: tuple[str, ...]
-    sorted_core: str
-    acronym: str
-    heads: frozenset[str]
-    marks: frozenset[str]
-    satellite: bool
-    street: str
-    number: str
-    postcode: str
-    phone: str
-    email: str
-    domain: str
-    lat: float | None
-    lon: float | None
-    when: str
-    present: bool
-    aliases: tuple[str, ...] = ()
+    address: str = ""
+    postcode: str = ""
+    city: str = ""
+    phone: str = ""
+    email: str = ""
+    website: str = ""
+    lat: float | None = None
+    lon: float | None = None
+    group: str = "thing"
+    source: str = ""
+    when: str = ""
+    organiser: str = ""
+    fading: bool = False
 
 
-def normalise_street(street: str | None, lookup: NameWordsLookup) -> str:
-    """ "Van Weerden Poelmanstr." -> "van weerden poelmanstraat"; abbreviations from config/lookups/abbreviations.yaml."""
-    if not street:
-        return ""
-    text = re.sub(r"[-.,]", " ", fold(street))
-    out = []
-    for word in text.split():
-        word = lookup.street.get(word, word)
-        out.append(re.sub(r"(?<=[a-z]{3})(?:str|strt)$", "straat", re.sub(r"(?<=[a-z]{3})pln?$", "plein", word)))
-    return " ".join(out)
+@dataclass(frozen=True, slots=True)
+class Normal:
+    """What is compared of one record; see :class:`dedupe.names.Name` and :class:`dedupe.whereabouts.Place`. ``site`` =
+    own registered domain, ``page`` = page on a platform or the full address, ``domain`` = own domain of mail or site."""
+
+    id: str
+    group: str = "thing"
+    source: str = ""
+    when: str = ""
+    organiser: str = ""
+    fading: bool = False
+    full: str = ""
+    core: str = ""
+    tight: str = ""
+    alias: str = ""
+    initials: str = ""
+    initials_all: str = ""
+    short: str = ""
+    kinds: int = 0
+    other_kinds: int = 0
+    numbers: str = ""
+    places: str = ""
+    satellite: str = ""
+    street: str = ""
+    number: int = -1
+    addition: str = ""
+    postcode: str = ""
+    city: str = ""
+    po_box: bool = False
+    phone: str = ""
+    mail: str = ""
+    domain: str = ""
+    page: str = ""
+    lat: float | None = None
+    lon: float | None = None
 
 
-@lru_cache(maxsize=4)
-def _tables(lookup_kinds: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, str]:
-    return {fold(spelling): kind for kind, spellings in lookup_kinds for spelling in spellings}
+NORMAL_FIELDS: tuple[str, ...] = tuple(f.name for f in fields(Normal))
 
 
-def split_name(name: str, lookup: NameWordsLookup, places: Iterable[str]) -> tuple[list[str], set[str], set[str]]:
-    """(core words, generic heads, marks) of a name. The core never ends up empty."""
-    text = _ABBREVIATION.sub(lambda m: re.sub(r"[.\s]", "", m[0]) + " ", fold(name).replace("&", " en ").replace("'", " "))
-    tokens = [lookup.expand.get(t, t) for t in words(text)]
-    kinds = _tables(tuple(sorted((k, tuple(v)) for k, v in lookup.kinds.items())))
-    place_words = {w for p in places for w in words(p)}
-    heads: set[str] = set()
-    marks: set[str] = set()
-    core: list[str] = []
-    for i, token in enumerate(tokens):
-        if token in kinds:
-            heads.add(kinds[token])
-        elif (token == "st" and i > 0) or token == "sint" or (token == "st" and len(tokens) > 2):
-            core.append("sint")
-        elif token in lookup.legal or token in lookup.stop:
-            continue
-        elif token in place_words:
-            marks.add(token)
-        else:
-            if token.isdigit():
-                marks.add(token)
-            core.append(token)
-    if not [c for c in core if not c.isdigit()]:
-        core = [t for t in tokens if t not in lookup.stop] or tokens
-    return core, heads, marks
+@dataclass(frozen=True)
+class Normaliser:
+    """Turns records into normals. ``free_mail`` = providers whose domain is no evidence."""
+
+    lexicon: Lexicon
+    free_mail: frozenset[str]
+    streets: Streets = field(compare=False)
+
+    @classmethod
+    def of(cls, lexicon: Lexicon, free_mail: frozenset[str]) -> Normaliser:
+        """With a street table of its own."""
+        return cls(lexicon, free_mail, Streets(lexicon.street))
+
+    def __call__(self, r: Record) -> Normal:
+        """The comparable parts of a record."""
+        place = normalise_place(r.address, r.postcode, r.city, self.streets)
+        city = tuple(place.city.split())
+        name = split_name(r.name, self.lexicon, city)
+        mail, mail_domain = normalise_mail(r.email, self.free_mail) if r.email else ("", "")
+        site, page = normalise_site(r.website) if r.website else ("", "")
+        known = r.lat is not None and r.lon is not None and abs(r.lat) <= 90 and abs(r.lon) <= 180 and (r.lat, r.lon) != (0.0, 0.0)
+        return Normal(
+            r.id, r.group, r.source, r.when, "".join(folded_words(r.organiser)) if r.organiser else "", r.fading,
+            name.full, name.core, name.tight, name.alias, name.initials, name.initials_all, name.short, name.kinds, name.other_kinds, name.numbers,
+            name.places, name.satellite,
+            place.street, place.number, place.addition, place.postcode, place.city, place.po_box,
+            normalise_phone(r.phone), mail, site or mail_domain, page,
+            r.lat if known else None, r.lon if known else None,
+        )  # fmt: skip
 
 
-def normalise(listing: Listing, lookup: NameWordsLookup, places: Iterable[str], *, present: bool = True) -> Normal:
-    """The comparable parts of a listing."""
-    facts = listing.facts
-    aliases = tuple(fold(a) for a in _BRACKETS.findall(facts.name))
-    bare = _BRACKETS.sub(" ", facts.name).strip() or facts.name
-    core, heads, marks = split_name(bare, lookup, places)
-    domain = host_of(facts.website or "")
-    mail = (facts.email or "").lower()
-    return Normal(
-        listing.source,
-        listing.source_key,
-        GROUPS[listing.kind],
-        " ".join(words(facts.name)),
-        tuple(core),
-        " ".join(sorted(core)),
-        "".join(w[0] for w in words(bare) if w not in lookup.stop),
-        frozenset(heads),
-        frozenset(marks),
-        bool(_SATELLITE.search(fold(facts.name))),
-        normalise_street(facts.street, lookup),
-        facts.house_number or "",
-        (facts.postcode or "").replace(" ", ""),
-        facts.phone or "",
-        "" if mail.partition("@")[2] in _FREE_MAIL else mail,
-        "" if domain in _PLATFORMS else domain,
-        facts.lat if facts.location_precision in ("exact", "address") else None,
-        facts.lon if facts.location_precision in ("exact", "address") else None,
-        (facts.starts_at or "")[:10] + "|" + (facts.recurrence or ""),
-        present,
-        aliases,
-    )
+def columns(normals: Sequence[Normal]) -> dict[str, list[object]]:
+    """Field name -> values, in the order of the records."""
+    return {name: [getattr(n, name) for n in normals] for name in NORMAL_FIELDS}
+
+
+def record_of(listing: Listing, *, fading: bool = False) -> Record:
+    """A listing as a record; its id is ``source`` and ``source_key`` with a tab between."""
+    f = listing.facts
+    exact = f.location_precision in ("exact", "address")
+    return Record(
+        "\t".join(listing.key), f.name,
+        " ".join(p for p in (f.street, f.house_number) if p) or (f.address_text or ""),
+        f.postcode or "", f.city or "", f.phone or "", f.email or "", f.website or "",
+        f.lat if exact else None, f.lon if exact else None,
+        GROUPS[listing.kind], listing.source,
+        f"{(f.starts_at or '')[:16]}|{f.recurrence or ''}" if f.starts_at or f.recurrence else "", f.organiser or "", fading,
+    )  # fmt: skip

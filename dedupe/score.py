@@ -1,34 +1,85 @@
-"""Score: signed log-odds per piece of evidence, summed to a probability; and the words that explain it."""
+"""Score: signed log-odds per piece of evidence, summed to a probability; and the words that explain it.
+
+The weights stand in config/merge.yaml: one number per level of a field, and one per cell of a combination of two fields. They were
+learnt offline (tests/bench/learn.py); nothing is learnt at run time, and every probability is a sum that can be written out.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from dedupe.compare import Flags
+from dedupe.evidence.fields import FIELDS
+from dedupe.evidence.pairs import Levels
 from store.errors import ConfigError
 from store.settings.city import Merge
 
-
-def log_odds(flags: Flags, merge: Merge) -> npt.NDArray[np.float64]:
-    """Log-odds per pair. Raises ConfigError when a feature has no weight."""
-    total: npt.NDArray[np.float64] | None = None
-    for name, flag in flags.items():
-        if name not in merge.weights:
-            raise ConfigError("config/merge.yaml", f"weights.{name}", "is missing; add a weight for this evidence.")
-        part = flag.astype(np.float64) * merge.weights[name]
-        total = part if total is None else total + part
-    if total is None:
-        return np.empty(0, dtype=np.float64)
-    return total + merge.prior
+Odds = npt.NDArray[np.float64]
+_WHERE = "config/merge.yaml"
 
 
-def probability(odds: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+@dataclass(frozen=True)
+class Weights:
+    """``fields``: field -> log-odds per level; ``tables``: (field, field) -> log-odds per pair of levels; natural logarithm."""
+
+    prior: float
+    fields: Mapping[str, Odds]
+    tables: Mapping[tuple[str, str], Odds]
+
+    def of(self, found: Mapping[str, Levels]) -> Odds:
+        """Log-odds of each pair."""
+        total = np.full(len(next(iter(found.values()))), self.prior)
+        for name, weights in self.fields.items():
+            total += weights[found[name]]
+        for (first, second), cells in self.tables.items():
+            total += cells[found[first], found[second]]
+        return np.round(total, 6)
+
+
+def weights_of(merge: Merge) -> Weights:
+    """Checked weights. Raises ConfigError for an unknown field, a missing one, or a wrong number of levels."""
+    for name in merge.fields:
+        if name not in FIELDS:
+            raise ConfigError(_WHERE, f"fields.{name}", f"is no evidence; known are {', '.join(FIELDS)}.")
+    fields = {}
+    for name, names in FIELDS.items():
+        if name not in merge.fields:
+            raise ConfigError(_WHERE, f"fields.{name}", "is missing; add a weight for each level of this evidence.")
+        fields[name] = np.array(merge.fields[name])
+        if len(fields[name]) != len(names):
+            raise ConfigError(_WHERE, f"fields.{name}", f"must have {len(names)} weights ({', '.join(names)}).")
+    tables = {}
+    for key, rows in merge.tables.items():
+        first, _, second = key.partition(" x ")
+        if first not in FIELDS or second not in FIELDS:
+            raise ConfigError(_WHERE, f"tables.{key}", "must name two known fields with ' x ' between them.")
+        cells = np.array(rows) if len({len(r) for r in rows}) == 1 else np.zeros((0, 0))
+        if cells.shape != (len(FIELDS[first]), len(FIELDS[second])):
+            raise ConfigError(_WHERE, f"tables.{key}", f"must be {len(FIELDS[first])} rows of {len(FIELDS[second])} weights.")
+        tables[first, second] = cells
+    return Weights(merge.prior, fields, tables)
+
+
+def probability(odds: Odds) -> Odds:
     """Logistic function."""
-    return 1.0 / (1.0 + np.exp(-np.clip(odds, -50, 50)))
+    return np.asarray(1.0 / (1.0 + np.exp(-np.clip(odds, -50, 50))))
 
 
-def explain(flags: Flags, index: int, merge: Merge) -> tuple[tuple[str, float], ...]:
-    """(evidence, weight) that apply to one pair, strongest first."""
-    applying = [(name, merge.weights[name]) for name, flag in flags.items() if flag[index]]
-    return tuple(sorted(applying, key=lambda part: (-abs(part[1]), part[0])))
+def logit(chance: float) -> float:
+    """Log-odds of a probability."""
+    return float(np.log(chance / (1.0 - chance)))
+
+
+def explain(found: Mapping[str, Levels], index: int, weights: Weights) -> tuple[tuple[str, float], ...]:
+    """("name: spelling", log-odds) of one pair, strongest first. With the prior they sum to the pair's log-odds; what a
+    combination adds is shared equally by its two fields."""
+    level = {name: int(found[name][index]) for name in FIELDS}
+    parts = {name: float(weights.fields[name][level[name]]) for name in FIELDS}
+    for (first, second), cells in weights.tables.items():
+        for name in (first, second):
+            parts[name] += float(cells[level[first], level[second]]) / 2
+    said = [(f"{name}: {FIELDS[name][level[name]]}", round(weight, 3)) for name, weight in parts.items() if abs(weight) >= 0.0005]
+    return tuple(sorted(said, key=lambda part: (-abs(part[1]), part[0])))

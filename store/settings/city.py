@@ -76,11 +76,14 @@ class Bands(StrictModel):
 
 
 class Merge(StrictModel):
-    """config/merge.yaml: signed log-odds (base e) per piece of evidence."""
+    """config/merge.yaml. ``bands`` decide what is merged unasked; ``cluster`` is the probability from which two records are
+    more likely one thing than not. Weights are signed log-odds (base e): per level of a field, and per pair of levels."""
 
     bands: Bands
+    cluster: float = Field(gt=0, lt=1)
     prior: float
-    weights: dict[str, float]
+    fields: dict[str, tuple[float, ...]]
+    tables: dict[str, tuple[tuple[float, ...], ...]]
 
 
 class LabelLookup(StrictModel):
@@ -120,8 +123,15 @@ class NameWordsLookup(StrictModel):
     """lookups/abbreviations.yaml: words in names and addresses that stand for other words."""
 
     street: dict[str, str]
-    kinds: dict[str, tuple[str, ...]]
+    kinds: dict[str, tuple[str, ...]] = Field(max_length=64)
+    broader: dict[str, tuple[str, ...]]
+    head_endings: tuple[str, ...]
+    first_endings: tuple[str, ...]
+    satellites: dict[str, tuple[str, ...]]
+    quarters: tuple[str, ...]
+    counted: tuple[str, ...]
     legal: tuple[str, ...]
+    generic: tuple[str, ...]
     stop: tuple[str, ...]
     expand: dict[str, str]
 

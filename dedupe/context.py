@@ -1,0 +1,92 @@
+"""Context: how common each value is. A phone that forty records share, a name that three hundred clubs carry and a house with
+twelve tenants say something else than a shared value that is rare. Counts are of the whole table.
+
+Everything that a comparison needs of one record stands in its row of ``rec``, so a pair can be compared anywhere and its
+result kept for as long as both rows stay what they are (:mod:`dedupe.cache`).
+"""
+
+from __future__ import annotations
+
+import duckdb
+
+# Sorted by place, so that the records of one partition of pairs lie together; by id last, so that order of input never matters.
+_ORDER = "grp, postcode, street, number, tight, id"
+_SITE = (
+    "CASE WHEN len(postcode) > 4 AND number >= 0 THEN postcode || ':' || number "
+    "WHEN street <> '' AND number >= 0 AND city <> '' THEN street || ':' || number || ':' || city ELSE '' END"
+)
+
+CREATE_NORM = """CREATE OR REPLACE TEMP TABLE norm (
+    id VARCHAR, grp VARCHAR, source VARCHAR, happens VARCHAR, organiser VARCHAR, fading BOOLEAN,
+    "full" VARCHAR, core VARCHAR, tight VARCHAR, alias VARCHAR, initials VARCHAR, initials_all VARCHAR, short VARCHAR, kinds UBIGINT, other_kinds UBIGINT,
+    numbers VARCHAR, places VARCHAR, satellite VARCHAR,
+    street VARCHAR, number INTEGER, addition VARCHAR, postcode VARCHAR, city VARCHAR, po_box BOOLEAN,
+    phone VARCHAR, mail VARCHAR, domain VARCHAR, page VARCHAR, lat DOUBLE, lon DOUBLE)"""
+
+
+# A column that a table does not have says something else than a value that one record lacks.
+_COLUMNS = (("phone", "phone <> ''"), ("mail", "mail <> ''"), ("site", "page <> ''"), ("point", "lat IS NOT NULL"))
+# Below this share of names with a generic head ("club", "school") a table is not one of organisations: people, most likely.
+_LEAST_KINDS = 0.02
+
+
+def _counts(value: str, prefix: str, *others: tuple[str, str]) -> tuple[str, str]:
+    """(join, columns): how many records share a value, and how many different names or sites those have."""
+    distinct = ", ".join(f"count(DISTINCT nullif({column}, '')) AS {prefix}_{name}" for name, column in others)
+    join = (
+        f"LEFT JOIN (SELECT grp, {value}, count(*) AS {prefix}_n{', ' if distinct else ''}{distinct} FROM base WHERE {value} <> '' "
+        f"GROUP BY grp, {value} HAVING count(*) > 1) USING (grp, {value})"
+    )
+    names = ", ".join(f"coalesce({prefix}_{n}, 1)::INTEGER AS {prefix}_{n}" for n in ("n", *(name for name, _ in others)))
+    return join, names
+
+
+_SHARED = (
+    _counts("phone", "phone", ("names", "tight"), ("sites", "site")),
+    _counts("mail", "mail", ("names", "tight"), ("sites", "site")),
+    _counts("domain", "domain", ("names", "tight"), ("sites", "site")),
+    _counts("site", "site", ("names", "tight")),
+    _counts("tight", "name", ("sites", "site"), ("towns", "city")),
+)
+
+#: Columns of ``rec`` that a comparison needs; nothing else about two records matters to it.
+NEEDED: tuple[str, ...] = (
+    "core", "bins", "tight", "alias", "initials", "initials_all", "short", '"full"', "kinds", "other_kinds", "numbers", "places", "satellite",
+    "way", "street", "street_end", "number", "addition", "postcode", "area", "city", "town", "po_box", "lat", "lon",
+    "phone", "exchange", "mobile", "mail", "domain", "page", "label", "source", "fading", "happens", "organiser",
+    "phone_names", "phone_sites", "mail_names", "mail_sites", "domain_names", "domain_sites", "site_names", "name_sites",
+    "no_phone", "no_mail", "no_site", "no_point", "no_kind",
+)  # fmt: skip
+
+
+def add_context(connection: duckdb.DuckDBPyConnection) -> int:
+    """Make ``rec`` from ``norm``: numbered from 0 in canonical order, with counts. Returns the number of records."""
+    connection.execute(
+        f"CREATE OR REPLACE TEMP TABLE base AS SELECT (row_number() OVER (ORDER BY {_ORDER}) - 1)::INTEGER AS i, *, {_SITE} AS site, "
+        "CASE WHEN domain <> '' THEN regexp_replace(split_part(domain, '.', 1), '[^a-z0-9]', '', 'g') "
+        "ELSE regexp_replace(split_part(mail, '@', 1), '[^a-z]', '', 'g') END AS label, "
+        "postcode[:4] AS area, replace(city, ' ', '') AS town, phone[:6] AS exchange, starts_with(phone, '6') AS mobile, "
+        "replace(street, ' ', '') AS way, regexp_extract(street, '[^ ]{6,}$') AS street_end FROM norm"
+    )
+    connection.execute("DROP TABLE norm")
+    connection.execute(
+        "CREATE OR REPLACE TEMP TABLE word AS SELECT grp, word, least(15, greatest(0, floor(log2(greatest(512, any_value(total))) "
+        "- log2(greatest(0.5, count(DISTINCT i) - 1.5)))))::INTEGER AS bin "
+        "FROM (SELECT grp, i, unnest(string_split(core, ' ')) AS word FROM base WHERE core <> ''), (SELECT count(*) AS total FROM base) GROUP BY grp, word"
+    )
+    # per word of the name, in order: its rarity in octaves. A word that only these two records have is as rare as the table is
+    # long; a table of a hundred records is taken for a sample of a larger one.
+    connection.execute(
+        "CREATE OR REPLACE TEMP TABLE rarity AS SELECT i, string_agg(bin, ' ' ORDER BY n) AS bins FROM "
+        "(SELECT i, grp, unnest(string_split(core, ' ')) AS word, generate_subscripts(string_split(core, ' '), 1) AS n FROM base WHERE core <> '') "
+        "JOIN word USING (grp, word) GROUP BY i"
+    )
+    absent = ", ".join(f"(SELECT count(*) = 0 FROM base WHERE {known}) AS no_{name}" for name, known in _COLUMNS)
+    absent += f", (SELECT count(*) FILTER (kinds <> 0 OR other_kinds <> 0) < {_LEAST_KINDS} * count(*) FROM base) AS no_kind"
+    joins = " ".join(join for join, _ in _SHARED)
+    names = ", ".join(columns for _, columns in _SHARED)
+    connection.execute(
+        f"CREATE OR REPLACE TEMP TABLE rec AS SELECT base.*, coalesce(bins, '') AS bins, {names}, {absent} FROM base LEFT JOIN rarity USING (i) {joins} ORDER BY i"
+    )
+    connection.execute("DROP TABLE base; DROP TABLE word; DROP TABLE rarity")
+    return int(connection.execute("SELECT count(*) FROM rec").fetchall()[0][0])

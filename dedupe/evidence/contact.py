@@ -1,0 +1,129 @@
+"""Evidence of contacts: a phone, a mail address, a website, and how many others have the same one."""
+
+from __future__ import annotations
+
+import numpy as np
+from rapidfuzz import fuzz
+
+from dedupe.evidence.pairs import Bools, Levels, Partition, graded, levels, similarity
+
+PHONE = ("unknown", "same", "same exchange", "typing error", "different", "mobile and landline", "a switchboard", "no column")
+MAIL = ("unknown", "same", "same domain", "similar", "different", "no column")
+SITE = ("unknown", "same", "similar", "different", "same page", "a portal", "no column")
+# how many things have the shared value: alone = only names and doors of two records or spellings of one
+SHARED = ("not shared", "alone", "few names", "several names", "many names")
+SITES = ("not shared", "one door", "two doors", "few doors", "many doors")
+WIDELY = 6  # names that share a value from which it is nobody's own
+LABEL = ("unknown", "names the other", "does not", "shared, names both", "shared, names one", "shared, names neither")
+AGREEMENT = ("unknown", "two agree", "one agrees, rare", "one agrees, shared", "agree and clash", "clash", "clash twice", "no columns")
+
+
+def contact_fields(p: Partition) -> dict[str, Levels]:
+    """phone, mail, site, and of each how widely it is shared; label (a domain that names the other); agreement."""
+    size = len(p)
+    phone_l, phone_r = p.both("phone")
+    same_phone = p.same("phone")
+    typo = similarity(phone_l, phone_r, fuzz.ratio) >= 0.88
+    mobile_l, mobile_r = p.both("mobile")
+    mobile = np.asarray(mobile_l.astype(bool) ^ mobile_r.astype(bool))
+    switchboard = _widely_shared(p, "phone")
+    phone = levels(
+        size,
+        (7, p.absent("phone")),
+        (0, ~p.known("phone")),
+        (1, same_phone),
+        (3, typo),
+        (6, switchboard),
+        (2, p.same("exchange")),
+        (5, mobile),
+        default=4,
+    )
+    same_domain = p.same("domain")
+    portal = _widely_shared(p, "domain")
+    mail_l, mail_r = p.both("mail")
+    mail = levels(
+        size,
+        (5, p.absent("mail")),
+        (0, ~p.known("mail")),
+        (1, p.same("mail")),
+        (2, same_domain),
+        (3, similarity(mail_l, mail_r, fuzz.ratio) >= 0.85),
+        default=4,
+    )
+    label_l, label_r = p.both("label")
+    site = levels(
+        size,
+        (4, p.same("page") & (portal | ~same_domain)),
+        (1, same_domain),
+        (6, p.absent("site") & p.absent("mail")),
+        (0, ~p.known("domain")),
+        (5, portal),
+        (2, similarity(label_l, label_r, fuzz.ratio) >= 0.85),
+        default=3,
+    )
+    return {
+        "phone": phone,
+        "phone names": _spread(p, phone == 1, "phone_names"),
+        "phone doors": _spread(p, phone == 1, "phone_sites"),
+        "mail": mail,
+        "mail names": _spread(p, mail == 1, "mail_names"),
+        "site": site,
+        "site names": _spread(p, site == 1, "domain_names"),
+        "site doors": _spread(p, site == 1, "domain_sites"),
+        "label": _label(p, site == 1),
+        "agreement": _agreement(p, phone, mail, site),
+    }
+
+
+def _widely_shared(p: Partition, field: str) -> Bools:
+    """Either value is used by many names: a municipal number or a portal, whose absence elsewhere says nothing."""
+    return p.larger(f"{field}_names") >= WIDELY
+
+
+def _spread(p: Partition, where: Bools, count: str) -> Levels:
+    return np.where(where, 1 + graded(p.larger(count), (1, 2, 5)), 0).astype(np.uint8)
+
+
+def _label(p: Partition, shared: Bools) -> Levels:
+    """Whether the domain of one is the name of the other ("kolenpot.nl" and "De Kolenpot"). A shared domain that is named after
+    only one of two is that one's: the other may be its tenant."""
+    tight_l, tight_r = p.both("tight")
+    label_l, label_r = p.both("label")
+    own_l, own_r = similarity(label_l, tight_l, fuzz.partial_ratio), similarity(label_r, tight_r, fuzz.partial_ratio)
+    cross = np.maximum(similarity(label_l, tight_r, fuzz.partial_ratio), similarity(label_r, tight_l, fuzz.partial_ratio))
+    known = np.asarray(((label_l != "") & (tight_r != "")) | ((label_r != "") & (tight_l != "")), dtype=bool)
+    own = np.minimum(own_l, own_r) >= 0.8, np.maximum(own_l, own_r) >= 0.8
+    return levels(
+        len(p),
+        (0, ~known),
+        (3, shared & own[0]),
+        (4, shared & own[1]),
+        (5, shared),
+        (1, cross >= 0.85),
+        (0, np.maximum(own_l, own_r) < 0.85),
+        default=2,
+    )
+
+
+def _agreement(p: Partition, phone: Levels, mail: Levels, site: Levels) -> Levels:
+    """All contacts together. A value is rare when its holders go by at most two names or stand at at most two doors."""
+    same = ((phone == 1), (mail == 1), np.isin(site, (1, 4)))
+    agree = sum(s.astype(int) for s in same)
+    common = (
+        np.where(phone == 1, np.minimum(p.larger("phone_names"), p.larger("phone_sites")), 99),
+        np.where(mail == 1, np.minimum(p.larger("mail_names"), p.larger("mail_sites")), 99),
+        np.where(site == 1, np.minimum(p.larger("domain_names"), p.larger("domain_sites")), np.where(site == 4, 1, 99)),
+    )
+    rare = np.minimum.reduce(common) <= 2
+    clash = (np.isin(phone, (4, 2))).astype(int) + (mail == 4).astype(int) + (site == 3).astype(int)
+    return levels(
+        len(p),
+        (7, p.absent("phone") & p.absent("mail") & p.absent("site")),
+        (4, (agree > 0) & (clash > 0)),
+        (1, agree > 1),
+        (2, (agree == 1) & rare),
+        (3, agree == 1),
+        (6, clash > 1),
+        (5, clash == 1),
+        default=0,
+    )

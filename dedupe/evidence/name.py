@@ -1,0 +1,143 @@
+"""Evidence of names: how alike they are, how rare what they share is, and what tells namesakes apart."""
+
+from __future__ import annotations
+
+import numpy as np
+from rapidfuzz import fuzz
+from scipy import sparse
+
+from dedupe.evidence.pairs import Bools, Floats, Levels, Partition, graded, levels, similarity
+
+NAME = ("unknown", "equal", "former name", "acronym", "spelling", "close", "contained", "rare word", "similar", "weak", "different")
+WHOLE = ("unknown", "equal", "close", "similar", "different")
+LEFTOVER = ("unknown", "none", "little", "some", "half", "most")
+RARITY = ("nothing shared", "very common", "common", "uncommon", "rare", "very rare")
+NAMESAKES = ("none", "two sites", "few sites", "several sites", "many sites")
+KIND = ("unknown", "one-sided", "same", "overlapping", "different", "a table without")
+NUMBERS = ("none", "one-sided", "same", "different")
+PLACES = ("none", "one here", "one elsewhere", "one unclear", "same", "different")
+SATELLITE = ("none", "same", "one-sided", "different")
+
+
+def name_fields(p: Partition) -> dict[str, Levels]:
+    """name, whole name, leftover, rarity, namesakes, kind, numbers, places, satellite."""
+    overlap, smaller, rarest = _shared_words(p)
+    ratio = np.maximum(p.like("core", fuzz.ratio), p.like("tight", fuzz.ratio))
+    tight_l, tight_r = p.both("tight")
+    known = p.known("tight")
+    equal = p.same("tight") | p.same("core")
+    part = similarity(tight_l, tight_r, fuzz.partial_ratio, (ratio > 0.4) & ~equal & (_shortest(tight_l, tight_r) > 4))
+    size = len(p)
+    name = levels(
+        size,
+        (0, ~known),
+        (1, equal),
+        (2, _former(p)),
+        (4, ratio >= 0.91),
+        (6, (overlap >= 0.99) | (part >= 0.96)),
+        (5, ratio >= 0.84),
+        (3, _acronym(p)),
+        (7, (overlap >= 0.5) & (rarest >= 8) & (smaller > 0.2)),
+        (8, np.maximum(ratio, part * 0.9) >= 0.7),
+        (9, np.maximum(ratio, overlap) >= 0.5),
+        default=10,
+    )
+    whole = p.like("full", fuzz.token_sort_ratio)
+    return {
+        "name": name,
+        "whole name": levels(size, (0, ~p.known("full")), (1, whole >= 0.95), (2, whole >= 0.82), (3, whole >= 0.62), default=4),
+        "leftover": np.where(known, 1 + graded(1.0 - smaller, (0.02, 0.2, 0.4, 0.6)), 0).astype(np.uint8),
+        "rarity": np.where(rarest < 0, 0, 1 + graded(rarest, (5.0, 7.0, 9.0, 11.0))).astype(np.uint8),
+        "namesakes": np.where(np.isin(name, (1, 2, 4, 6)), graded(p.larger("name_sites"), (1, 2, 4, 10)), 0).astype(np.uint8),
+        "kind": _kind(p),
+        "numbers": _sided(p, "numbers"),
+        "places": _places(p),
+        "satellite": levels(
+            size,
+            (0, (p.both("satellite")[0] == "") & (p.both("satellite")[1] == "")),
+            (1, p.same("satellite")),
+            (3, p.differ("satellite")),
+            default=2,
+        ),
+    }
+
+
+def _shortest(a: np.ndarray, b: np.ndarray) -> np.ndarray:  # type: ignore[type-arg]
+    length = np.frompyfunc(len, 1, 1)
+    return np.minimum(length(a).astype(int), length(b).astype(int))
+
+
+def _shared_words(p: Partition) -> tuple[Floats, Floats, Floats]:
+    """(share of the lighter name's weight that both have, ditto of the heavier, rarity of the rarest shared word or -1).
+
+    A word weighs its rarity: octaves by which it is rarer than the table is long, at most 10.
+    """
+    vocabulary: dict[str, int] = {}
+    indices: list[int] = []
+    values: list[float] = []
+    ends = [0]
+    for core, bins in zip(p.columns["core"], p.columns["bins"], strict=True):
+        if core:
+            for word, octave in zip(core.split(" "), bins.split(" "), strict=True):
+                indices.append(vocabulary.setdefault(word, len(vocabulary)))
+                values.append(float(octave) + 1.0)
+        ends.append(len(indices))
+    matrix = sparse.csr_array(
+        (np.asarray(values), np.asarray(indices, dtype=np.int64), np.asarray(ends)), shape=(len(ends) - 1, max(1, len(vocabulary)))
+    )
+    matrix.sum_duplicates()
+    total = np.asarray(matrix.sum(axis=1)).ravel()
+    common = matrix[p.left].minimum(matrix[p.right]).tocsr()
+    shared = np.asarray(common.sum(axis=1)).ravel()
+    rarest = np.asarray(common.max(axis=1).todense()).ravel() - 1.0
+    a, b = total[p.left], total[p.right]
+    low, high = np.minimum(a, b), np.maximum(a, b)
+    return shared / np.maximum(low, 1e-9), shared / np.maximum(high, 1e-9), rarest
+
+
+def _former(p: Partition) -> Bools:
+    al, ar = p.both("alias")
+    tl, tr = p.both("tight")
+    return np.asarray(((al != "") & ((al == tr) | (al == ar))) | ((ar != "") & (ar == tl)), dtype=bool)
+
+
+def _acronym(p: Partition) -> Bools:
+    """One is written as the initials of the other."""
+    hit = np.zeros(len(p), dtype=bool)
+    for one, other in ((0, 1), (1, 0)):
+        for whole in ("initials", "initials_all"):
+            letters = p.both(whole)[one]
+            for short in ("tight", "short", "alias"):
+                hit |= np.asarray((letters != "") & (letters == p.both(short)[other]), dtype=bool)
+    return hit
+
+
+def _kind(p: Partition) -> Levels:
+    a, b = p.both("kinds")
+    c, d = p.both("other_kinds")
+    left, right = (a | c) == 0, (b | d) == 0
+    return levels(len(p), (5, p.absent("kind")), (0, left & right), (1, left | right), (2, (a == b) & (c == d)), (3, ((a & b) | (c & d)) != 0), default=4)
+
+
+def _sided(p: Partition, name: str) -> Levels:
+    a, b = p.both(name)
+    return levels(len(p), (0, (a == "") & (b == "")), (1, (a == "") | (b == "")), (2, a == b), default=3)
+
+
+def _places(p: Partition) -> Levels:
+    """Towns and quarters in names. One-sided is harmless where it is the other's own town, telling where it is not."""
+    a, b = p.both("places")
+    city_l, city_r = p.both("town")
+    one = (a == "") ^ (b == "")
+    word = np.where(a == "", b, a)
+    other_city = np.where(a == "", city_l, city_r)
+    own_city = np.where(a == "", city_r, city_l)
+    return levels(
+        len(p),
+        (0, (a == "") & (b == "")),
+        (4, a == b),
+        (1, one & (word == other_city)),
+        (2, one & (word == own_city) & (other_city != "")),
+        (3, one),
+        default=5,
+    )

@@ -1,0 +1,90 @@
+"""A partition: some records and the pairs among them, as arrays. Everything here is elementwise over the pairs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from rapidfuzz import process
+
+Bools = npt.NDArray[np.bool_]
+Floats = npt.NDArray[np.float64]
+Levels = npt.NDArray[np.uint8]
+Column = npt.NDArray[Any]
+
+
+@dataclass(frozen=True)
+class Partition:
+    """``columns``: field of ``rec`` -> values of the records; ``left``, ``right``: positions in them, one per pair."""
+
+    columns: Mapping[str, Column]
+    left: npt.NDArray[np.int64]
+    right: npt.NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return len(self.left)
+
+    def both(self, name: str) -> tuple[Column, Column]:
+        """The values of a field, left and right."""
+        column = self.columns[name]
+        return column[self.left], column[self.right]
+
+    def same(self, name: str) -> Bools:
+        """Both known and equal (text fields: "" is unknown)."""
+        a, b = self.both(name)
+        return np.asarray((a == b) & (a != ""), dtype=bool)
+
+    def known(self, name: str) -> Bools:
+        """Both known."""
+        a, b = self.both(name)
+        return np.asarray((a != "") & (b != ""), dtype=bool)
+
+    def differ(self, name: str) -> Bools:
+        """Both known and not equal."""
+        a, b = self.both(name)
+        return np.asarray((a != b) & (a != "") & (b != ""), dtype=bool)
+
+    def absent(self, column: str) -> Bools:
+        """The whole table has no such column: "phone", "mail", "site" or "point"; or hardly a name with a generic "kind"."""
+        return np.asarray(self.columns[f"no_{column}"][self.left], dtype=bool)
+
+    def larger(self, name: str) -> npt.NDArray[np.int64]:
+        """The larger of two counts."""
+        a, b = self.both(name)
+        return np.maximum(a, b)
+
+    def like(self, name: str, scorer: Any, where: Bools | None = None) -> Floats:
+        """rapidfuzz similarity in 0..1 of a text field; 0 where either is empty or ``where`` is false."""
+        return similarity(*self.both(name), scorer, where)
+
+
+def similarity(a: Column, b: Column, scorer: Any, where: Bools | None = None) -> Floats:
+    """Elementwise similarity in 0..1 (scorers of rapidfuzz.fuzz); only computed ``where`` both are known and differ."""
+    out = np.zeros(len(a))
+    equal = np.asarray((a == b) & (a != ""), dtype=bool)
+    out[equal] = 1.0
+    wanted = np.asarray((a != "") & (b != ""), dtype=bool) & ~equal
+    if where is not None:
+        wanted &= where
+    if wanted.any():
+        out[wanted] = process.cpdist(a[wanted].tolist(), b[wanted].tolist(), scorer=scorer, dtype=np.float64) / 100.0
+    return out
+
+
+def levels(size: int, *rules: tuple[int, Bools], default: int = 0) -> Levels:
+    """The level of the first rule that holds, else ``default``."""
+    out = np.full(size, default, dtype=np.uint8)
+    open_ = np.ones(size, dtype=bool)
+    for level, holds in rules:
+        hit = open_ & holds
+        out[hit] = level
+        open_ &= ~hit
+    return out
+
+
+def graded(values: npt.NDArray[Any], bounds: tuple[float, ...]) -> Levels:
+    """Position of each value among ascending bounds: 0 up to and including the first, len(bounds) above the last."""
+    return np.searchsorted(np.asarray(bounds, dtype=np.float64), values.astype(np.float64), side="left").astype(np.uint8)

@@ -1,0 +1,91 @@
+"""Lexicon: what a word in a name stands for. Compiled once from config/lookups/abbreviations.yaml and a list of places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from store.settings.city import NameWordsLookup
+from store.values.text import fold, words
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """``kinds``: token -> bit mask of generic kinds ("voetbalvereniging"); ``endings``: a longer
+    word that ends so is a generic kind too (``first_endings``: as first word of a name); ``satellites``: token -> what stands beside
+    a thing ("vrienden", ``satellite_starts`` by the start of the word); ``phrases``: spellings of several words, folded, to one token; ``places``: single words that
+    are names of places; ``drop``: words that tell nothing apart."""
+
+    kinds: Mapping[str, int]
+    endings: tuple[str, ...]
+    first_endings: tuple[str, ...]
+    satellites: Mapping[str, str]
+    satellite_starts: tuple[tuple[str, str], ...]
+    quarters: frozenset[str]
+    counted: frozenset[str]
+    places: frozenset[str]
+    drop: frozenset[str]
+    stop: frozenset[str]
+    expand: Mapping[str, str]
+    street: Mapping[str, str]
+    phrases: Mapping[str, str]
+    phrase_pattern: re.Pattern[str]
+
+
+def satellite_of(token: str, lexicon: Lexicon) -> str:
+    """What stands beside a thing, by a whole word or, where the list has a star, by its start; "" for any other word."""
+    if code := lexicon.satellites.get(token):
+        return code
+    return next((code for start, code in lexicon.satellite_starts if token.startswith(start)), "")
+
+
+def _one(spelling: str) -> str:
+    return "".join(words(spelling))
+
+
+def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
+    """The lexicon of a lookup and of the place names that occur in the data (any case)."""
+    places = sorted(set(places))
+    bits = {kind: 1 << i for i, kind in enumerate(sorted(lookup.kinds))}
+    kinds = {_one(s): bits[kind] for kind, spellings in lookup.kinds.items() for s in (kind, *spellings)}
+    for word, narrower in lookup.broader.items():
+        kinds[_one(word)] = sum({bits[kind] for kind in narrower})
+    satellites = {_one(s): code for code, spellings in lookup.satellites.items() for s in spellings if not s.endswith("*")}
+    starts = tuple((_one(s), code) for code, spellings in lookup.satellites.items() for s in spellings if s.endswith("*"))
+    spellings = [s for group in (*lookup.kinds.values(), *lookup.satellites.values()) for s in group if not s.endswith("*")] + list(places)
+    phrases = {" ".join(words(s)): _one(s) for s in spellings if len(words(s)) > 1}
+    return Lexicon(
+        kinds,
+        lookup.head_endings,
+        lookup.first_endings,
+        satellites,
+        starts,
+        frozenset(lookup.quarters),
+        frozenset(lookup.counted),
+        frozenset(_one(p) for p in places if len(_one(p)) > 2) - frozenset(lookup.quarters),
+        frozenset((*lookup.legal, *lookup.generic)),
+        frozenset(lookup.stop),
+        lookup.expand,
+        lookup.street,
+        phrases,
+        phrase_regex(phrases),
+    )
+
+
+def phrase_regex(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Longest first; never matches when there are none."""
+    ordered = sorted(phrases, key=lambda p: (-len(p), p))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, ordered))})\b" if ordered else r"(?!)")
+
+
+def folded_words(text: str) -> list[str]:
+    """Words of a name: folded, dotted initials joined ("R.K.V.V." -> "rkvv"), apostrophes without trace ("'t" -> "t")."""
+    lowered = text.lower() if text.isascii() else fold(text)
+    if "." in lowered:
+        lowered = _DOTTED.sub(lambda m: m[0].replace(".", "").replace(" ", "") + " ", lowered)
+    return _WORDS.findall(lowered.replace("'", "").replace("’", "").replace("&", " en ").replace("`", ""))
+
+
+_DOTTED = re.compile(r"\b(?:[a-z]\. ?){2,8}")
+_WORDS = re.compile(r"[^\W_]+")

@@ -1,0 +1,145 @@
+"""Names: what is generic, what is distinguishing, what is left to compare. Never raises; works on any script."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from zlib import crc32
+
+from dedupe.lexicon import Lexicon, folded_words, satellite_of
+
+_BRACKETS = re.compile(r"\(([^()]{2,60})\)")
+_FORMERLY = re.compile(r"\b(?:voorheen|v/h|vh|vroeger|formerly|fruher|früher|ook wel|a\.?k\.?a\.?)\b[:\s]*", re.IGNORECASE)
+_CAPITALS = re.compile(r"\b(?:[A-Z]\.? ?){2,7}(?![a-zà-ÿ])")
+_ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5"}
+_ORDINAL = re.compile(r"^(\d{1,4})(?:e|de|ste|nd|rd|th)$")
+_EMPTY = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """``core``: distinguishing words, sorted; ``tight``: the same in their order, without spaces; ``full``: every word,
+    in order; ``alias``: the core, tight, of a name in brackets or after "voorheen"; ``initials``: of the words that count,
+    and of all words; ``short``: a word written as an acronym; ``kinds``: bit mask of generic heads; ``other_kinds``: ditto of heads that no list has (hashed); ``numbers`` and
+    ``places`` (towns, quarters): what tells namesakes apart, sorted; ``satellite``: what stands beside a thing, or "".
+    ``core`` is empty when the name holds no Latin letter or digit: such a name is unknown to us, not different."""
+
+    full: str = ""
+    core: str = ""
+    tight: str = ""
+    alias: str = ""
+    initials: str = ""
+    initials_all: str = ""
+    short: str = ""
+    kinds: int = 0
+    other_kinds: int = 0
+    numbers: str = ""
+    places: str = ""
+    satellite: str = ""
+
+
+def _latin(token: str) -> bool:
+    return token.isascii() or max(token) < "\u0250"
+
+
+def _tokens(text: str, lexicon: Lexicon, city: tuple[str, ...]) -> list[str]:
+    """Words with abbreviations written out and known phrases (and the listing's own town) as one word."""
+    found = [lexicon.expand.get(t, t) for t in folded_words(text) if _latin(t)]
+    line = " ".join(found)
+    joined = lexicon.phrase_pattern.sub(lambda m: lexicon.phrases[m[0]], line)
+    if len(city) > 1 and (town := " ".join(city)) in joined:
+        joined = joined.replace(town, "".join(city))
+    return joined.split() if joined != line else found
+
+
+def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = ()) -> Name:
+    """The parts of a name. ``city`` = folded words of the listing's own town, which its name may repeat."""
+    alias = ""
+    if "(" in name:
+        inside = _BRACKETS.findall(name)
+        bare = _BRACKETS.sub(" ", name)
+        if inside and _EMPTY.search(bare):
+            former = _alias(_FORMERLY.sub("", inside[0]), lexicon, city)
+            alias = "".join(former)
+            # "(groep 2)" and "(Noord)" are no other name: they stay part of this one
+            name = " ".join((bare, *(inside[1:] if former else inside)))
+    elif len(parts := _FORMERLY.split(name, maxsplit=1)) == 2 and _EMPTY.search(parts[0]):
+        name, alias = parts[0], "".join(_alias(parts[1], lexicon, city))
+    tokens = _tokens(name, lexicon, city)
+    if not tokens:
+        return Name()
+    own = "".join(city)
+    kinds, other, satellite = 0, 0, ""
+    core: list[str] = []
+    numbers: set[str] = set()
+    places: set[str] = set()
+    heads: list[str] = []
+    rest = len(tokens)
+    for i, token in enumerate(tokens):
+        if token == "st" and (i > 0 or (rest > 1 and tokens[1] in _SAINTS)):
+            core.append("sint")
+        elif i and tokens[i - 1] in lexicon.counted and (len(token) == 1 or token.isdigit() or token in _ROMAN):
+            numbers.add(_ROMAN.get(token, token))
+        elif token in lexicon.counted and i + 1 < rest:
+            continue
+        elif i and i + 1 == rest and (token in _ROMAN or (len(token) == 1 and token in "abcdefgh")):
+            numbers.add(_ROMAN.get(token, token))
+        elif code := satellite_of(token, lexicon):
+            satellite = satellite or code
+        elif token in lexicon.kinds:
+            kinds |= lexicon.kinds[token]
+            heads.append(token)
+        elif token in lexicon.stop or token in lexicon.drop:
+            continue
+        elif len(token) > 6 and (token.endswith(lexicon.endings) or (not core and i + 1 < rest and token.endswith(lexicon.first_endings))):
+            other |= 1 << (crc32(token[:5].encode()) & 63)
+            heads.append(token)
+        elif token in lexicon.quarters or token == own or token in lexicon.places:
+            places.add(token)
+        elif token[0].isdigit() or (len(token) > 1 and token in _ROMAN):
+            ordinal = _ORDINAL.match(token)
+            numbers.add(_ROMAN.get(token, ordinal[1] if ordinal else token.lstrip("0") or "0"))
+        else:
+            core.append(token)
+    if not core:  # the name is all heads, towns and numbers: then these are what it is called
+        core = sorted(places) or heads or [t for t in tokens if t not in lexicon.stop] or tokens
+    letters = [t[0] for t in tokens if t not in lexicon.stop and t not in lexicon.drop and t[0].isalpha()]
+    every = [t[0] for t in tokens if t[0].isalpha()]
+    return Name(
+        " ".join(tokens),
+        " ".join(sorted(core)),
+        "".join(core),
+        alias,
+        "".join(letters) if len(letters) > 2 else "",
+        "".join(every) if len(every) > 2 else "",
+        _short(name, lexicon),
+        kinds,
+        other,
+        " ".join(sorted(numbers)),
+        " ".join(sorted(places)),
+        satellite,
+    )
+
+
+_SAINTS = frozenset(
+    ["jan", "jozef", "joseph", "martinus", "maria", "anna", "barbara", "cecilia", "caecilia", "joris", "antonius", "nicolaas", "petrus", "paulus", "franciscus", "jans", "lambertus"]
+)
+
+
+def _alias(text: str, lexicon: Lexicon, city: tuple[str, ...]) -> list[str]:
+    """Core of an old name; nothing when the brackets hold only a town, a number or a legal form."""
+    own = "".join(city)
+    tokens = [t for t in _tokens(text, lexicon, city) if t not in lexicon.stop and t not in lexicon.drop and t not in lexicon.kinds]
+    kept = [t for t in tokens if t not in lexicon.quarters and t != own and t not in lexicon.places and not t.isdigit()]
+    return kept if len("".join(kept)) > 2 else []
+
+
+def _short(name: str, lexicon: Lexicon) -> str:
+    """The one word in capitals in a name that is not all capitals ("Stichting GOZ Zuid" -> "goz"), or ""."""
+    if name.isupper() and len(name) > 8:
+        return ""
+    for found in _CAPITALS.findall(name):
+        token = found.replace(".", "").replace(" ", "").lower()
+        if len(token) > 2 and token not in lexicon.kinds and token not in lexicon.drop:
+            return token
+    return ""

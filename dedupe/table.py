@@ -1,0 +1,154 @@
+"""``match TABLE``: the matcher on any CSV or Parquet file. Columns id, name, address, postcode, city, phone, email, website, lat, lon;
+others are ignored, all but id and name may be missing or empty."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+import numpy as np
+
+from dedupe.engine import Engine, Inline, Processes
+from dedupe.lexicon import compile_lexicon
+from dedupe.match import ROWS_A_PARTITION, Knowledge, Scored, bands, cluster, load, open_scratch, score
+from dedupe.score import weights_of
+from dedupe.work import Rows
+from store.errors import HeerlenkaartError
+from store.settings.city import Bands, Merge, NameWordsLookup
+
+TEXT = ("id", "name", "address", "postcode", "city", "phone", "email", "website")
+# Below this a table is matched in this process: starting others would take longer.
+SMALL = 8_000
+# Names of towns are learnt from the table; a word that stands once in a column of towns may be anything.
+LEAST_IN_TOWN = 3
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What came out: records, pairs compared, clusters of two and more, pairs merged unasked and to review."""
+
+    records: int
+    pairs: int
+    clusters: int
+    merged: int
+    review: int
+    capped: int
+
+
+def open_table(path: Path) -> tuple[duckdb.DuckDBPyConnection, int]:
+    """A scratch database with the file as ``input`` (text columns, "" for empty; lat and lon as numbers), and its length.
+
+    Raises HeerlenkaartError naming the file and what is wrong: unreadable, no column id or name, an id that is empty or stands twice.
+    """
+    connection = open_scratch()
+    if not path.is_file():
+        raise HeerlenkaartError(f"{path}: no such file; give a CSV or Parquet file.")
+    reader = (
+        "read_parquet(?)"
+        if path.suffix.lower() in (".parquet", ".pq")
+        else "read_csv(?, all_varchar = true, header = true, null_padding = true)"
+    )
+    try:
+        connection.execute(f"CREATE TEMP VIEW raw AS SELECT * FROM {reader.replace('?', _quoted(path))}")
+        present = {name.lower(): name for name, *_ in connection.execute("DESCRIBE raw").fetchall()}
+        for needed in ("id", "name"):
+            if needed not in present:
+                raise HeerlenkaartError(f"{path}: has no column {needed!r}; found {', '.join(present.values())}.")
+        text = ", ".join(f"{_text(present.get(c))} AS {c}" for c in TEXT)
+        numbers = ", ".join(f"{_number(present.get(c))} AS {c}" for c in ("lat", "lon"))
+        connection.execute(f"CREATE TABLE input AS SELECT {text}, {numbers} FROM raw")
+    except duckdb.Error as error:
+        raise HeerlenkaartError(f"{path}: cannot be read as a table ({str(error).splitlines()[0]}).") from error
+    twice = connection.execute("SELECT id, count(*) AS n FROM input GROUP BY id HAVING n > 1 OR id = '' ORDER BY id LIMIT 1").fetchall()
+    if twice:
+        value, n = twice[0]
+        raise HeerlenkaartError(
+            f"{path}: " + (f"{n} rows have no id." if value == "" else f"id {value!r} stands {n} times; ids must be unique.")
+        )
+    return connection, int(connection.execute("SELECT count(*) FROM input").fetchall()[0][0])
+
+
+def _quoted(path: Path) -> str:
+    return "'" + str(path).replace("'", "''") + "'"
+
+
+def _text(column: str | None) -> str:
+    return f"trim(coalesce(\"{column.replace(chr(34), chr(34) * 2)}\"::VARCHAR, ''))" if column else "''"
+
+
+def _number(column: str | None) -> str:
+    return f"TRY_CAST(replace(\"{column.replace(chr(34), chr(34) * 2)}\"::VARCHAR, ',', '.') AS DOUBLE)" if column else "NULL::DOUBLE"
+
+
+def slices(connection: duckdb.DuckDBPyConnection) -> Iterator[Rows]:
+    """The table in slices, in any order: the result does not depend on it."""
+    names = (*TEXT, "lat", "lon")
+    cursor = connection.cursor()
+    cursor.execute(f"SELECT {', '.join(names)} FROM input")
+    while rows := cursor.fetchmany(ROWS_A_PARTITION):
+        yield Rows(names, tuple(rows))
+
+
+def towns(connection: duckdb.DuckDBPyConnection) -> list[str]:
+    """Place names in the table's own column of towns."""
+    found = connection.execute("SELECT city FROM input WHERE city <> '' GROUP BY city HAVING count(*) >= ? ORDER BY city", [LEAST_IN_TOWN])
+    return [str(name) for (name,) in found.fetchall()]
+
+
+def match_table(
+    path: Path,
+    out: Path,
+    merge: Merge,
+    lookup: NameWordsLookup,
+    free_mail: frozenset[str],
+    places: tuple[str, ...],
+    engine: Engine | None = None,
+) -> Summary:
+    """Match a table and write ``clusters.csv`` and ``pairs.csv`` into ``out``. ``engine`` None = this machine."""
+    connection, count = open_table(path)
+    lexicon = compile_lexicon(lookup, [*places, *towns(connection)])
+    knowledge = Knowledge(lexicon, free_mail, weights_of(merge))
+    local = engine is None and count > SMALL
+    pool = Processes() if local else None
+    try:
+        worker = engine or pool or Inline()
+        load(connection, slices(connection), knowledge, worker)
+        connection.execute("DROP TABLE input")
+        scored = score(connection, knowledge, worker)
+        connection.close()
+        first = cluster(scored, merge.cluster, worker)
+    finally:
+        if pool:
+            pool.__exit__(None, None, None)
+    return _write(out, scored, first, merge.bands)
+
+
+def _write(out: Path, scored: Scored, first: np.ndarray, limits: Bands) -> Summary:  # type: ignore[type-arg]
+    """``clusters.csv`` sorted by id, a cluster named after its first id in that order; ``pairs.csv`` sorted, id_a < id_b."""
+    out.mkdir(parents=True, exist_ok=True)
+    ids = scored.ids
+    order = sorted(range(len(ids)), key=lambda i: ids[i])
+    name: dict[int, str] = {}
+    for i in order:
+        name.setdefault(int(first[i]), ids[i])
+    with (out / "clusters.csv").open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(("id", "cluster_id"))
+        writer.writerows((ids[i], name[int(first[i])]) for i in order)
+    at, chance, unasked = bands(scored, first, limits)
+    rows = sorted(
+        (min(a, b), max(a, b), f"{p:.6f}", "merge" if sure else "review")
+        for a, b, p, sure in zip(ids[scored.left[at]], ids[scored.right[at]], chance.tolist(), unasked.tolist(), strict=True)
+    )
+    with (out / "pairs.csv").open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(("id_a", "id_b", "probability", "band"))
+        writer.writerows(rows)
+    sizes = Counter(first.tolist())
+    merged = int(unasked.sum())
+    capped = sum(n for _, _, n in scored.blocked.keys)
+    return Summary(len(ids), scored.blocked.pairs, sum(n > 1 for n in sizes.values()), merged, len(rows) - merged, capped)

@@ -1,0 +1,155 @@
+"""Addresses and contacts, as they are compared: any country's, any case, nothing lost on what is not understood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from store.values.text import fold
+from store.values.web import SOCIAL_HOSTS
+
+_POSTCODE_NL = re.compile(r"\b([1-9]\d{3}) ?(?!sa|sd|ss)([a-z]{2})\b")
+_PO_BOX = re.compile(r"\b(?:postbus|p\.? ?o\.? ?box|antwoordnummer|postfach) *(\d*)")
+_TRAILING = re.compile(
+    r"^(?P<street>.*?[^\d\s,./-].*?)[ ,.]+(?:nr\.? ?|no\.? ?)?(?P<number>\d{1,5})(?P<rest>(?: ?[-/+] ?\d{1,5})?(?: ?[-/]? ?(?:[a-z]{1,3}|[a-z]?\d{1,3})){0,2})$"
+)
+_LEADING = re.compile(r"^(?P<number>\d{1,6})(?P<rest>[a-z]?(?:-\d{1,6})?) +(?P<street>[^\d].*)$")
+_TIED = re.compile(r"^(?P<street>.*?[a-z]{3,}\.?)(?P<number>\d{1,4})(?P<rest>[a-z]?)$")  # "Kerkstraat12"
+_CORNER = re.compile(r"\b(?:hoek|t\.?o\.?|tegenover|naast|between|near|bet|off)\b.*$")
+_NOT_WORD = re.compile(r"[^\w]+")
+_SUFFIX = ((re.compile(r"(?<=[a-z]{2})(?:str|strt|stre)$"), "straat"), (re.compile(r"(?<=[a-z]{3})(?:pln|pl)$"), "plein"),
+           (re.compile(r"(?<=[a-z]{3})ln$"), "laan"), (re.compile(r"(?<=[a-z]{3})wg$"), "weg"), (re.compile(r"(?<=[a-z]{3})sngl$"), "singel"),
+           (re.compile(r"(?<=[a-z]{3})drf$"), "dreef"))  # fmt: skip
+_DIRECTIONS = {"n", "s", "e", "w", "north", "south", "east", "west", "ne", "nw", "se", "sw"}
+_LAST = {"st": "street", "dr": "drive", "ct": "court", "ln": "lane", "pl": "place"}  # "Main St", "Park Dr"
+_JOINERS = {"van", "de", "der", "den", "het", "t", "ten", "ter", "la", "le", "the", "en"}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """``street``: folded, abbreviations written out; ``number``: first house number or -1; ``addition``: what follows it;
+    ``postcode``: "6411ab", "6411", or a foreign code without spaces; ``city``: folded; ``po_box``."""
+
+    street: str = ""
+    number: int = -1
+    addition: str = ""
+    postcode: str = ""
+    city: str = ""
+    po_box: bool = False
+
+
+class Streets:
+    """Street names as they are compared; remembers what it has seen (a town's streets come back thousands of times)."""
+
+    def __init__(self, table: Mapping[str, str]) -> None:
+        """``table``: abbreviation -> word, folded (config/lookups/abbreviations.yaml, street)."""
+        self._table = table
+        self._seen: dict[str, str] = {}
+
+    def __call__(self, street: str) -> str:
+        """ "Van Weerden Poelmanstr." -> "weerden poelmanstraat"; joining words are left out."""
+        known = self._seen.get(street)
+        if known is None:
+            if len(self._seen) > 200_000:
+                self._seen.clear()
+            known = self._seen[street] = self._normalise(street)
+        return known
+
+    def _normalise(self, street: str) -> str:
+        out = []
+        tokens = _NOT_WORD.sub(" ", fold(street).replace("'", "")).split()
+        for i, word in enumerate(tokens):
+            if i and i == len(tokens) - 1 and word in _LAST:
+                word = _LAST[word]
+            else:
+                word = self._table.get(word, word)
+            for pattern, full in _SUFFIX:
+                word = pattern.sub(full, word)
+            out += [w for w in word.split() if w not in _JOINERS]
+        if len(out) > 2 and out[0] in _DIRECTIONS:
+            out = out[1:]
+        return " ".join(out) or " ".join(tokens)
+
+
+def normalise_place(address: str, postcode: str, city: str, streets: Streets) -> Place:
+    """The parts of an address. A postcode or PO box inside ``address`` counts when ``postcode`` is empty."""
+    text = address.lower() if address.isascii() else fold(address)
+    code = fold(postcode).replace(" ", "").replace("-", "") if postcode else ""
+    if not code or not code.isalnum():
+        code = ""
+    found = _POSTCODE_NL.search(text)
+    if found:
+        code = code or found[1] + found[2]
+        tail = text[found.end() :].strip(" ,-")
+        city = city or tail
+        text = text[: found.start()].strip(" ,-") or tail
+    town = " ".join(_NOT_WORD.sub(" ", fold(city)).split()) if city else ""
+    if box := _PO_BOX.search(text):
+        number = int(box[1]) if box[1] and len(box[1]) < 8 else -1
+        return Place("", number, "", code, town, True)
+    street, number, addition = _street_number(text, town, streets)
+    return Place(street, number, addition, code, town, False)
+
+
+def _street_number(text: str, town: str, streets: Streets) -> tuple[str, int, str]:
+    text = text.strip(" .,;")
+    if not text:
+        return "", -1, ""
+    pieces = [p.strip() for p in re.split(r"[,;|\n()]", text) if p.strip()]
+    for shape in (_TRAILING, _LEADING, _TIED):
+        for piece in reversed(pieces):
+            if match := shape.match(_CORNER.sub("", piece).strip() or piece):
+                rest = match["rest"].replace(" ", "").lstrip("-/")
+                street = streets(match["street"].strip(" ."))
+                if street:
+                    return street, int(match["number"]), rest
+    plain = [p for p in pieces if p != town] or pieces
+    return streets(plain[-1]) if plain else "", -1, ""
+
+
+def normalise_phone(phone: str) -> str:
+    """The last nine digits: the national number of a Dutch line in any notation, distinctive anywhere. "" below six digits."""
+    digits = re.sub(r"\D", "", phone.replace("(0)", "")) if phone else ""
+    return digits[-9:].rjust(9, "0") if len(digits) >= 6 else ""
+
+
+def normalise_mail(mail: str, free: frozenset[str]) -> tuple[str, str]:
+    """(address, its own domain): the domain of a free provider is no evidence and comes back empty."""
+    text = mail.strip().lower().removeprefix("mailto:")
+    local, at, domain = text.partition("@")
+    if not at or not local or "." not in domain:
+        return "", ""
+    return text, "" if domain in free else registered(domain)
+
+
+def normalise_site(url: str) -> tuple[str, str]:
+    """(domain, page): the registered domain of a website of its own; for a page on a platform (facebook, a site builder)
+    the domain is empty and ``page`` is host and path."""
+    text = url.strip().lower()
+    text = text.split("://", 1)[-1].split("?", 1)[0].split("#", 1)[0].rstrip("/ ")
+    host, _, path = text.partition("/")
+    host = host.split("@")[-1].split(":")[0].removeprefix("www.").removeprefix("m.")
+    if "." not in host:
+        return "", ""
+    domain = registered(host)
+    if domain in _PLATFORMS:
+        if host != domain and domain not in _SOCIAL:  # club.jouwweb.nl: the host is the page
+            return "", host
+        return "", f"{domain}/{path.split('/')[0]}" if path else ""
+    return domain, f"{host}/{path}" if path else host
+
+
+_SOCIAL = frozenset(SOCIAL_HOSTS)
+_PLATFORMS = _SOCIAL | {
+    "wordpress.com", "wixsite.com", "wix.com", "jouwweb.nl", "weebly.com", "google.com", "linktr.ee", "business.site", "blogspot.com", "webnode.nl",
+    "weebly.nl", "tumblr.com", "squarespace.com", "jimdo.com", "jimdosite.com", "mijnkindopschool.nl", "clubwebsite.nl", "voetbal.nl", "sportlink.nl",
+}  # fmt: skip
+_TWO_LEVEL = {"co.uk", "org.uk", "ac.uk", "gov.uk", "com.au", "co.nz", "com.br", "co.jp", "co.za", "ac.be"}
+
+
+def registered(host: str) -> str:
+    """Registered domain of a host: its last two labels, three under "co.uk" and the like."""
+    labels = host.strip(".").split(".")
+    keep = 3 if ".".join(labels[-2:]) in _TWO_LEVEL else 2
+    return ".".join(labels[-keep:])

@@ -1,0 +1,182 @@
+"""Learn the weights of config/merge.yaml from generated tables: ``uv run python -m tests.bench.learn [--leave-out NAME] [--out FILE]``.
+
+Logistic regression (L2) on one-hot levels of every field and on the cells of the combinations of two fields that matter most, over
+all candidate pairs of the tables in SETS. Seeds are fixed, so a second run on the same versions writes the same file.
+``--leave-out`` trains without one generator: what the benchmark then says of that generator is said of data never seen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+import yaml
+from scipy import sparse
+from sklearn.linear_model import LogisticRegression
+
+from dedupe.block import propose
+from dedupe.engine import Inline
+from dedupe.evidence.fields import BY_HAND, FIELDS, compare
+from dedupe.lexicon import compile_lexicon
+from dedupe.match import Knowledge, load, partitions
+from dedupe.score import Weights
+from dedupe.table import slices, open_table, towns
+from store.settings.city import load_city, load_lookups
+
+ROOT = Path(__file__).resolve().parents[2]
+LEARNT = [f for f in FIELDS if f not in BY_HAND]
+TABLES = 110  # combinations kept: beyond this the last ones add less than 0.001 F1 on held-out seeds
+STRENGTH = 0.05  # inverse of the L2 penalty
+_CONTACTS, _POINT = ["phone", "email", "website"], ["lat", "lon"]
+# columns left out, so that a table without them is judged by what such tables look like
+_DROPS: tuple[tuple[str, ...], ...] = (tuple(_CONTACTS), tuple(_POINT), (*_CONTACTS, *_POINT), ("postcode", *_POINT), ("email", "website"))
+
+
+#: Share of cells emptied, by column, in sparse tables
+SPARSE = {"address": 0.4, "postcode": 0.6, "phone": 0.8, "email": 0.92, "website": 0.85, "lat": 0.5}
+
+
+@dataclass(frozen=True)
+class Set:
+    """A generated table: module, its kind (for ``simple``), rows, seed, columns left out, whether most cells are emptied,
+    weight of its pairs."""
+
+    generator: str
+    kind: str
+    n: int
+    seed: int
+    without: tuple[str, ...] = ()
+    sparse: bool = False
+    weight: float = 1.0
+
+
+def sets() -> Iterator[Set]:
+    """Everything that is learnt from."""
+    for generator in ("directory", "editor", "adversary"):
+        yield Set(generator, "", 40_000, 1140_000)
+        yield Set(generator, "", 10_000, 1110_000)
+        for seed in range(5):
+            yield Set(generator, "", 300, 911 + seed, weight=3.0)
+            yield Set(generator, "", 1_000, 811 + seed, weight=3.0)
+            yield Set(generator, "", 400, 611 + seed, sparse=True, weight=3.0)
+            yield Set(generator, "", 1_500, 511 + seed, sparse=True, weight=1.5)
+        for i, without in enumerate(_DROPS):
+            yield Set(generator, "", 10_000, 7110_000 + i, without)
+    for seed in range(3):
+        yield Set("simple", "persons", 5_000, 11 + seed, weight=3.0)
+        yield Set("simple", "persons-phone", 5_000, 111 + seed, weight=3.0)
+    for seed in range(6):
+        yield Set("simple", "guides", 1_500, 111 + seed, weight=10.0)
+
+
+def generate(wanted: Set, folder: Path) -> Path:
+    """The table as a CSV file."""
+    path = folder / f"{wanted.generator}{wanted.kind}-{wanted.n}-{wanted.seed}-{wanted.sparse}.csv"
+    command = [sys.executable, "-m", f"tests.bench.generate.{wanted.generator}", *([wanted.kind] if wanted.kind else [])]
+    subprocess.run([*command, "--n", str(wanted.n), "--seed", str(wanted.seed), "--out", str(path)], check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
+    if wanted.without:
+        frame = pd.read_csv(path, dtype=str, keep_default_na=False)
+        frame.drop(columns=list(wanted.without)).to_csv(path, index=False)
+    if wanted.sparse:  # a city's lists as they are: a name and a town, an address for half, hardly a phone
+        frame, rng = pd.read_csv(path, dtype=str, keep_default_na=False), np.random.default_rng(wanted.seed)
+        for column, share in SPARSE.items():
+            frame.loc[rng.random(len(frame)) < share, column] = ""
+        frame.to_csv(path, index=False)
+    return path
+
+
+def examples(wanted: Set) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.bool_], float]:
+    """(levels of each candidate pair by field, which pairs are true, weight)."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = generate(wanted, Path(folder))
+        truth = pd.read_csv(path, dtype=str, keep_default_na=False).set_index("id")["cluster_id"]
+        connection, _ = open_table(path)
+    lookups, city = load_lookups(ROOT / "config"), load_city(ROOT / "config")
+    lexicon = compile_lexicon(lookups.name_words, [*city.all_places, *towns(connection)])
+    load(connection, slices(connection), Knowledge(lexicon, lookups.persons.mail.private_providers, Weights(0.0, {}, {})), Inline())
+    propose(connection)
+    ids = connection.execute("SELECT id FROM rec ORDER BY i").fetchnumpy()["id"]
+    pairs = connection.execute("SELECT l, r FROM pair ORDER BY l, r").fetchnumpy()
+    left, right = pairs["l"].astype(np.int64), pairs["r"].astype(np.int64)
+    found = [compare(p) for p in partitions(connection, left, right)]
+    levels = np.concatenate([np.stack([f[name] for name in LEARNT], axis=1) for f in found])
+    things = truth.reindex(ids).to_numpy()
+    return levels, things[left] == things[right], wanted.weight
+
+
+def design(levels: npt.NDArray[np.uint8], tables: list[tuple[str, str]]) -> sparse.csr_matrix:
+    """One column per level and per cell."""
+    at = {name: i for i, name in enumerate(LEARNT)}
+    columns, offset = [], 0
+    for name in LEARNT:
+        columns.append(levels[:, at[name]].astype(np.int64) + offset)
+        offset += len(FIELDS[name])
+    for first, second in tables:
+        columns.append(levels[:, at[first]].astype(np.int64) * len(FIELDS[second]) + levels[:, at[second]] + offset)
+        offset += len(FIELDS[first]) * len(FIELDS[second])
+    index = np.stack(columns, axis=1)
+    return sparse.csr_matrix((np.ones(index.size, dtype=np.float32), index.ravel(), np.arange(0, index.size + 1, index.shape[1])), shape=(len(levels), offset))
+
+
+def learn(levels: npt.NDArray[np.uint8], true: npt.NDArray[np.bool_], weight: npt.NDArray[np.float64]) -> Weights:
+    """First all combinations, then again with those whose contribution varies most over the pairs."""
+    every = list(combinations(LEARNT, 2))
+    rough = _fit(levels, true, weight, every, 80)
+    spread = {t: float(np.std(rough.tables[t][levels[:, LEARNT.index(t[0])], levels[:, LEARNT.index(t[1])]])) for t in every}
+    return _fit(levels, true, weight, sorted(sorted(every, key=lambda t: -spread[t])[:TABLES]), 250)
+
+
+def _fit(levels: npt.NDArray[np.uint8], true: npt.NDArray[np.bool_], weight: npt.NDArray[np.float64], tables: list[tuple[str, str]], steps: int) -> Weights:
+    model = LogisticRegression(C=STRENGTH, max_iter=steps).fit(design(levels, tables), true, sample_weight=weight)
+    left = model.coef_[0]
+    fields = {}
+    for name in LEARNT:
+        fields[name], left = left[: len(FIELDS[name])], left[len(FIELDS[name]) :]
+    cells = {}
+    for first, second in tables:
+        shape = len(FIELDS[first]), len(FIELDS[second])
+        cells[first, second], left = left[: shape[0] * shape[1]].reshape(shape), left[shape[0] * shape[1] :]
+    return Weights(float(model.intercept_[0]), fields, cells)
+
+
+def write(weights: Weights, path: Path) -> None:
+    """Replace the learnt part of a merge.yaml; bands and what is set by hand stay."""
+    old = yaml.safe_load(path.read_text(encoding="utf-8"))
+    head = path.read_text(encoding="utf-8").split("# learnt:")[0]
+    lines = [head + "# learnt: written by tests/bench/learn.py, do not edit", f"prior: {weights.prior:.3f}", "fields:"]
+    fields = {**{n: old["fields"][n] for n in BY_HAND}, **{n: [round(float(x), 3) for x in w] for n, w in weights.fields.items()}}
+    lines += [f"  {name}: [{', '.join(f'{x:g}' for x in values)}]" for name, values in fields.items()]
+    lines.append("tables:")
+    for (first, second), cells in weights.tables.items():
+        rows = ", ".join("[" + ", ".join(f"{round(float(x), 2) + 0.0:g}" for x in row) + "]" for row in cells)
+        lines.append(f"  {first} x {second}: [{rows}]")
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def main() -> None:
+    """See the module."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--leave-out", default="")
+    parser.add_argument("--out", type=Path, default=ROOT / "config" / "merge.yaml")
+    asked = parser.parse_args()
+    wanted = [s for s in sets() if not asked.leave_out or asked.leave_out not in (s.generator, s.kind)]
+    with ProcessPoolExecutor() as pool:
+        got = list(pool.map(examples, wanted))
+    levels, true = np.concatenate([g[0] for g in got]), np.concatenate([g[1] for g in got])
+    weight = np.concatenate([np.full(len(g[1]), g[2]) for g in got])
+    print(f"{len(true):,} pairs of {len(wanted)} tables, {true.mean():.1%} true")
+    write(learn(levels, true, weight), asked.out)
+
+
+if __name__ == "__main__":
+    main()
