@@ -47,7 +47,7 @@ def components(
     a = np.concatenate([left[linked], np.array([m[0] for m in must], dtype=np.int64)])
     b = np.concatenate([right[linked], np.array([m[1] for m in must], dtype=np.int64)])
     _, label = connected_components(coo_array((np.ones(len(a), dtype=np.int8), (a, b)), shape=(count, count)), directed=False)
-    inside = np.flatnonzero((label[left] == label[right]) & (odds > 2 * UNSEEN))
+    inside = np.flatnonzero(label[left] == label[right])
     inside = inside[np.argsort(label[left[inside]], kind="stable")]
     edges: dict[int, list[tuple[int, int, float]]] = defaultdict(list)
     for i, j, weight, where in zip(

@@ -25,9 +25,15 @@ CREATE_NORM = """CREATE OR REPLACE TEMP TABLE norm (
 
 
 # A column that a table does not have says something else than a value that one record lacks.
-_COLUMNS = (("phone", "phone <> ''"), ("mail", "mail <> ''"), ("site", "page <> ''"), ("point", "lat IS NOT NULL"))
-# Below this share of names with a generic head ("club", "school") a table is not one of organisations: people, most likely.
-_LEAST_KINDS = 0.02
+# (name, what shows that it is there, share of the records up to which it is not). A table with hardly a generic head ("club",
+# "school") among its names is not one of organisations: people, most likely.
+_COLUMNS = (
+    ("phone", "phone <> ''", 0.0),
+    ("mail", "mail <> ''", 0.0),
+    ("site", "page <> ''", 0.0),
+    ("point", "lat IS NOT NULL", 0.0),
+    ("kind", "kinds <> 0 OR other_kinds <> 0", 0.02),
+)
 
 
 def _counts(value: str, prefix: str, *others: tuple[str, str]) -> tuple[str, str]:
@@ -59,8 +65,11 @@ NEEDED: tuple[str, ...] = (
 )  # fmt: skip
 
 
-def add_context(connection: duckdb.DuckDBPyConnection) -> int:
-    """Make ``rec`` from ``norm``: numbered from 0 in canonical order, with counts. Returns the number of records."""
+def add_context(connection: duckdb.DuckDBPyConnection, *, judged: bool = True) -> int:
+    """Make ``rec`` from ``norm``: numbered from 0 in canonical order, with counts. Returns the number of records.
+
+    ``judged``: whether to see from the table which columns it has; our own listings have them all, also when none is filled.
+    """
     connection.execute(
         f"CREATE OR REPLACE TEMP TABLE base AS SELECT (row_number() OVER (ORDER BY {_ORDER}) - 1)::INTEGER AS i, *, {_SITE} AS site, "
         "CASE WHEN domain <> '' THEN regexp_replace(split_part(domain, '.', 1), '[^a-z0-9]', '', 'g') "
@@ -81,8 +90,10 @@ def add_context(connection: duckdb.DuckDBPyConnection) -> int:
         "(SELECT i, grp, unnest(string_split(core, ' ')) AS word, generate_subscripts(string_split(core, ' '), 1) AS n FROM base WHERE core <> '') "
         "JOIN word USING (grp, word) GROUP BY i"
     )
-    absent = ", ".join(f"(SELECT count(*) = 0 FROM base WHERE {known}) AS no_{name}" for name, known in _COLUMNS)
-    absent += f", (SELECT count(*) FILTER (kinds <> 0 OR other_kinds <> 0) < {_LEAST_KINDS} * count(*) FROM base) AS no_kind"
+    absent = ", ".join(
+        f"{f'(SELECT count(*) FILTER ({known}) <= {least} * count(*) FROM base)' if judged else 'false'} AS no_{name}"
+        for name, known, least in _COLUMNS
+    )
     joins = " ".join(join for join, _ in _SHARED)
     names = ", ".join(columns for _, columns in _SHARED)
     connection.execute(

@@ -73,7 +73,8 @@ class OnDask(AbstractContextManager["OnDask"]):
         except ImportError as error:
             raise UsageError("--engine dask needs Dask; install heerlenkaart[cluster].") from error
         try:
-            self._client: Any = Client(address, timeout="10s", set_as_default=False)
+            connect: Any = Client
+            self._client: Any = connect(address, timeout="10s", set_as_default=False)
         except (OSError, TimeoutError, ValueError) as error:
             raise HeerlenkaartError(f"No Dask scheduler answers at {address} ({error}); start one or correct --scheduler.") from error
 

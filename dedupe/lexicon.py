@@ -20,6 +20,7 @@ class Lexicon:
     kinds: Mapping[str, int]
     endings: tuple[str, ...]
     first_endings: tuple[str, ...]
+    joined: tuple[str, ...]
     satellites: Mapping[str, str]
     satellite_starts: tuple[tuple[str, str], ...]
     quarters: frozenset[str]
@@ -59,6 +60,7 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
         kinds,
         lookup.head_endings,
         lookup.first_endings,
+        tuple(sorted(lookup.joined_heads, key=lambda h: (-len(h), h))),
         satellites,
         starts,
         frozenset(lookup.quarters),

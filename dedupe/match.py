@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import duckdb
 import numpy as np
@@ -57,15 +58,15 @@ def open_scratch(memory: str = "1GB") -> duckdb.DuckDBPyConnection:
     return duckdb.connect(config={"memory_limit": memory, "preserve_insertion_order": False})
 
 
-def load(connection: duckdb.DuckDBPyConnection, slices: Iterable[Rows], knowledge: Knowledge, engine: Engine) -> int:
-    """Normalise all records into ``rec``. Returns how many there are."""
+def load(connection: duckdb.DuckDBPyConnection, slices: Iterable[Rows], knowledge: Knowledge, engine: Engine, *, judged: bool = True) -> int:
+    """Normalise all records into ``rec``. Returns how many there are. ``judged``: see :func:`dedupe.context.add_context`."""
     connection.execute(CREATE_NORM)
     for columns in engine.map(normalise_rows, slices, knowledge.lexicon, knowledge.free_mail):
         frame = pd.DataFrame({name: pd.Series(values, dtype=_DTYPES.get(name, object)) for name, values in columns.items()})
         connection.register("slice", frame)
         connection.execute("INSERT INTO norm SELECT * FROM slice")
         connection.unregister("slice")
-    return add_context(connection)
+    return add_context(connection, judged=judged)
 
 
 _DTYPES = {
@@ -103,11 +104,11 @@ def partitions(connection: duckdb.DuckDBPyConnection, left: Indices, right: Indi
         connection.register("wanted", pd.DataFrame({"i": records}))
         columns = connection.execute(f"SELECT {', '.join(NEEDED)} FROM rec JOIN wanted USING (i) ORDER BY i").fetchnumpy()
         connection.unregister("wanted")
-        plain = {name: _filled(values) for name, values in columns.items()}
+        plain = {name: _filled(np.asanyarray(values)) for name, values in columns.items()}
         yield Partition(plain, np.searchsorted(records, l), np.searchsorted(records, r))
 
 
-def _filled(values: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:
+def _filled(values: npt.NDArray[Any]) -> npt.NDArray[Any]:
     """Numbers that are unknown as NaN instead of masked."""
     if isinstance(values, np.ma.MaskedArray):
         return np.asarray(values.filled(np.nan) if values.dtype.kind == "f" else values.filled(""))

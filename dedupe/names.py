@@ -52,8 +52,9 @@ def _tokens(text: str, lexicon: Lexicon, city: tuple[str, ...]) -> list[str]:
     return joined.split() if joined != line else found
 
 
-def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = ()) -> Name:
-    """The parts of a name. ``city`` = folded words of the listing's own town, which its name may repeat."""
+def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: str = "") -> Name:
+    """The parts of a name. ``city`` = folded words of the listing's own town, which its name may repeat; ``street`` = its
+    street in one word, ditto."""
     alias = ""
     if "(" in name:
         inside = _BRACKETS.findall(name)
@@ -77,7 +78,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = ()) -> Name:
     rest = len(tokens)
     for i, token in enumerate(tokens):
         if token == "st" and (i > 0 or (rest > 1 and tokens[1] in _SAINTS)):
-            core.append("sint")
+            continue  # a saint, not a foundation; either says nothing
         elif i and tokens[i - 1] in lexicon.counted and (len(token) == 1 or token.isdigit() or token in _ROMAN):
             numbers.add(_ROMAN.get(token, token))
         elif token in lexicon.counted and i + 1 < rest:
@@ -99,8 +100,12 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = ()) -> Name:
         elif token[0].isdigit() or (len(token) > 1 and token in _ROMAN):
             ordinal = _ORDINAL.match(token)
             numbers.add(_ROMAN.get(token, ordinal[1] if ordinal else token.lstrip("0") or "0"))
+        elif token == street:
+            places.add(token)
         else:
-            core.append(token)
+            core.append(_without_head(token, lexicon, heads))
+    for head in heads:
+        kinds |= lexicon.kinds.get(head, 0)
     if not core:  # the name is all heads, towns and numbers: then these are what it is called
         core = sorted(places) or heads or [t for t in tokens if t not in lexicon.stop] or tokens
     letters = [t[0] for t in tokens if t not in lexicon.stop and t not in lexicon.drop and t[0].isalpha()]
@@ -121,8 +126,35 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = ()) -> Name:
     )
 
 
+def _without_head(token: str, lexicon: Lexicon, heads: list[str]) -> str:
+    """ "pancratiuskerk" -> "pancratius", and remembers the head."""
+    for head in lexicon.joined:
+        if token.endswith(head) and len(token) - len(head) >= 5:
+            heads.append(head)
+            return token[: -len(head)]
+    return token
+
+
 _SAINTS = frozenset(
-    ["jan", "jozef", "joseph", "martinus", "maria", "anna", "barbara", "cecilia", "caecilia", "joris", "antonius", "nicolaas", "petrus", "paulus", "franciscus", "jans", "lambertus"]
+    [
+        "jan",
+        "jozef",
+        "joseph",
+        "martinus",
+        "maria",
+        "anna",
+        "barbara",
+        "cecilia",
+        "caecilia",
+        "joris",
+        "antonius",
+        "nicolaas",
+        "petrus",
+        "paulus",
+        "franciscus",
+        "jans",
+        "lambertus",
+    ]
 )
 
 
@@ -139,7 +171,7 @@ def _short(name: str, lexicon: Lexicon) -> str:
     if name.isupper() and len(name) > 8:
         return ""
     for found in _CAPITALS.findall(name):
-        token = found.replace(".", "").replace(" ", "").lower()
+        token = str(found).replace(".", "").replace(" ", "").lower()
         if len(token) > 2 and token not in lexicon.kinds and token not in lexicon.drop:
             return token
     return ""

@@ -95,7 +95,7 @@ class Normaliser:
         """The comparable parts of a record."""
         place = normalise_place(r.address, r.postcode, r.city, self.streets)
         city = tuple(place.city.split())
-        name = split_name(r.name, self.lexicon, city)
+        name = split_name(r.name, self.lexicon, city, place.street.replace(" ", ""))
         mail, mail_domain = normalise_mail(r.email, self.free_mail) if r.email else ("", "")
         site, page = normalise_site(r.website) if r.website else ("", "")
         known = r.lat is not None and r.lon is not None and abs(r.lat) <= 90 and abs(r.lon) <= 180 and (r.lat, r.lon) != (0.0, 0.0)

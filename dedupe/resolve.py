@@ -6,9 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from dedupe.cache import Cache
 from dedupe.ids import Mint, Registry, assign_ids, mint_id
-from dedupe.match import Comparison, match
-from dedupe.normalise import normalise
+from dedupe.lexicon import compile_lexicon
+from dedupe.listings import Comparison, Contradiction, Relation, match_listings
+from dedupe.match import Knowledge
+from dedupe.score import weights_of
 from dedupe.survivorship import resolve_facts
 from store.areas import Areas
 from store.db.catalogue import Stored
@@ -34,6 +37,11 @@ class Settings:
     city: City
     areas: Areas
     name_words: NameWordsLookup
+    free_mail: frozenset[str]
+
+    def knowledge(self) -> Knowledge:
+        """What matching goes by. Raises ConfigError for weights that do not fit."""
+        return Knowledge(compile_lexicon(self.name_words, self.city.all_places), self.free_mail, weights_of(self.merge))
 
 
 @dataclass(frozen=True)
@@ -46,6 +54,8 @@ class MergePlan:
     redirects: tuple[Redirect, ...]
     revived: frozenset[EntryId]
     changes: tuple[Change, ...]
+    contradictions: tuple[Contradiction, ...]
+    related: tuple[Relation, ...]
     pairs: int
 
 
@@ -57,13 +67,14 @@ def plan_merge(
     settings: Settings,
     today: date,
     mint: Mint = mint_id,
+    cache: Cache | None = None,
 ) -> MergePlan:
-    """The merge of all listings that are on the map. Pure but for ``mint``."""
+    """The merge of all listings that are on the map. Pure but for ``mint`` and ``cache``, which changes no result."""
     live = [s for s in stored if s.presence.published and s.listing.source in settings.sources]
     by_key: dict[ListingKey, Stored] = {s.listing.key: s for s in live}
-    places = settings.city.all_places
-    normals = [normalise(s.listing, settings.name_words, places, present=s.presence.state is not PresenceState.MISSING) for s in live]
-    matching = match(normals, settings.merge, judgements)
+    matching = match_listings(
+        ((s.listing, s.presence.state is PresenceState.MISSING) for s in live), settings.knowledge(), settings.merge, judgements, cache
+    )
     assigned = assign_ids(matching.groups, registry, today, mint)
     entries = tuple(
         sorted(
@@ -73,7 +84,17 @@ def plan_merge(
     )
     closed = tuple(sorted(r.old_id for r in assigned.redirects if r.new_id is None))
     changes = _changes(entries, assigned.redirects, assigned.revived, previous, today)
-    return MergePlan(entries, closed, matching.comparisons, assigned.redirects, assigned.revived, changes, matching.pairs)
+    return MergePlan(
+        entries,
+        closed,
+        matching.comparisons,
+        assigned.redirects,
+        assigned.revived,
+        changes,
+        matching.contradictions,
+        matching.related,
+        matching.pairs,
+    )
 
 
 def build_entry(entry_id: EntryId, members: Sequence[Stored], settings: Settings) -> Entry:

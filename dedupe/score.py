@@ -7,7 +7,7 @@ learnt offline (tests/bench/learn.py); nothing is learnt at run time, and every 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -23,11 +23,21 @@ _WHERE = "config/merge.yaml"
 
 @dataclass(frozen=True)
 class Weights:
-    """``fields``: field -> log-odds per level; ``tables``: (field, field) -> log-odds per pair of levels; natural logarithm."""
+    """``fields``: field -> log-odds per level; ``tables``: (field, field) -> log-odds per pair of levels; natural logarithm.
+    ``guards``: field -> levels with which no pair rises above ``ceiling``, which is just below what is merged unasked."""
 
     prior: float
     fields: Mapping[str, Odds]
     tables: Mapping[tuple[str, str], Odds]
+    guards: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    ceiling: float = 50.0
+
+    def guarded(self, found: Mapping[str, Levels]) -> npt.NDArray[np.bool_]:
+        """The pairs that are never merged unasked."""
+        held = np.zeros(len(next(iter(found.values()))), dtype=bool)
+        for name, barred in self.guards.items():
+            held |= np.isin(found[name], barred)
+        return held
 
     def of(self, found: Mapping[str, Levels]) -> Odds:
         """Log-odds of each pair."""
@@ -36,6 +46,8 @@ class Weights:
             total += weights[found[name]]
         for (first, second), cells in self.tables.items():
             total += cells[found[first], found[second]]
+        held = self.guarded(found)
+        total[held] = np.minimum(total[held], self.ceiling)
         return np.round(total, 6)
 
 
@@ -60,7 +72,12 @@ def weights_of(merge: Merge) -> Weights:
         if cells.shape != (len(FIELDS[first]), len(FIELDS[second])):
             raise ConfigError(_WHERE, f"tables.{key}", f"must be {len(FIELDS[first])} rows of {len(FIELDS[second])} weights.")
         tables[first, second] = cells
-    return Weights(merge.prior, fields, tables)
+    guards = {}
+    for name, names in merge.never_unasked.items():
+        if name not in FIELDS or not set(names) <= set(FIELDS[name]):
+            raise ConfigError(_WHERE, f"never_unasked.{name}", f"must name levels of a known field ({', '.join(FIELDS.get(name, FIELDS))}).")
+        guards[name] = tuple(FIELDS[name].index(x) for x in names)
+    return Weights(merge.prior, fields, tables, guards, logit(merge.bands.upper) - 0.01)
 
 
 def probability(odds: Odds) -> Odds:
@@ -81,5 +98,9 @@ def explain(found: Mapping[str, Levels], index: int, weights: Weights) -> tuple[
     for (first, second), cells in weights.tables.items():
         for name in (first, second):
             parts[name] += float(cells[level[first], level[second]]) / 2
-    said = [(f"{name}: {FIELDS[name][level[name]]}", round(weight, 3)) for name, weight in parts.items() if abs(weight) >= 0.0005]
+    total = weights.prior + sum(parts.values())
+    one = {name: values[index : index + 1] for name, values in found.items()}
+    if total > weights.ceiling and bool(weights.guarded(one)[0]):
+        parts["never merged unasked"] = weights.ceiling - total
+    said = [(f"{name}: {FIELDS[name][level[name]]}" if name in FIELDS else name, round(weight, 3)) for name, weight in parts.items() if abs(weight) >= 0.0005]
     return tuple(sorted(said, key=lambda part: (-abs(part[1]), part[0])))

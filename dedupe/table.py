@@ -6,15 +6,14 @@ from __future__ import annotations
 import csv
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import duckdb
-import numpy as np
 
 from dedupe.engine import Engine, Inline, Processes
 from dedupe.lexicon import compile_lexicon
-from dedupe.match import ROWS_A_PARTITION, Knowledge, Scored, bands, cluster, load, open_scratch, score
+from dedupe.match import ROWS_A_PARTITION, Indices, Knowledge, Scored, bands, cluster, load, open_scratch, score
 from dedupe.score import weights_of
 from dedupe.work import Rows
 from store.errors import HeerlenkaartError
@@ -111,7 +110,8 @@ def match_table(
     """Match a table and write ``clusters.csv`` and ``pairs.csv`` into ``out``. ``engine`` None = this machine."""
     connection, count = open_table(path)
     lexicon = compile_lexicon(lookup, [*places, *towns(connection)])
-    knowledge = Knowledge(lexicon, free_mail, weights_of(merge))
+    # the guards are our own map's: here every pair is what its evidence makes of it
+    knowledge = Knowledge(lexicon, free_mail, replace(weights_of(merge), guards={}))
     local = engine is None and count > SMALL
     pool = Processes() if local else None
     try:
@@ -127,7 +127,7 @@ def match_table(
     return _write(out, scored, first, merge.bands)
 
 
-def _write(out: Path, scored: Scored, first: np.ndarray, limits: Bands) -> Summary:  # type: ignore[type-arg]
+def _write(out: Path, scored: Scored, first: Indices, limits: Bands) -> Summary:
     """``clusters.csv`` sorted by id, a cluster named after its first id in that order; ``pairs.csv`` sorted, id_a < id_b."""
     out.mkdir(parents=True, exist_ok=True)
     ids = scored.ids

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 import click
 
+from dedupe.engine import OnDask
+from dedupe.table import match_table
 from harvest import quarantine as held
 from harvest.crawl import Harvested, baseline_of, harvest_source
 from harvest.demo import run_demo
@@ -139,6 +142,26 @@ def _report_harvest(night: Night, result: Harvested, dry_run: bool) -> None:
     else:
         click.echo(f"Kept in {folder}")
     raise SystemExit({Outcome.PUBLISH: 0, Outcome.QUARANTINE: 3, Outcome.FAIL: 1}[result.run.outcome])
+
+
+@cli.command()
+@click.argument("table", type=click.Path(path_type=Path))
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder for clusters.csv and pairs.csv.")
+@click.option("--engine", type=click.Choice(["local", "dask"]), default="local", show_default=True, help="This machine, or a Dask cluster.")
+@click.option("--scheduler", default=None, metavar="ADDR", help="Address of the Dask scheduler, e.g. tcp://host:8786.")
+@click.pass_obj
+def match(night: Night, table: Path, out: Path, engine: str, scheduler: str | None) -> None:
+    """Find what is the same in any CSV or Parquet file (columns id, name, address, postcode, city, phone, email, website, lat, lon)."""
+    if (engine == "dask") != bool(scheduler):
+        raise UsageError("--engine dask and --scheduler ADDR go together.")
+    settings = night.settings
+    with OnDask(scheduler) if scheduler else nullcontext() as cluster:
+        found = match_table(table, out, settings.merge, settings.name_words, settings.free_mail, settings.city.all_places, cluster)
+    click.echo(
+        f"{found.records:,} records, {found.pairs:,} pairs compared ({found.pairs / max(1, found.records):.1f} a record; {found.capped:,} "
+        f"values too common to propose any), {found.clusters:,} clusters of two and more."
+    )
+    click.echo(f"{found.merged:,} pairs are sure, {found.review:,} are for a steward. Written to {out}.")
 
 
 @cli.command()

@@ -58,7 +58,9 @@ class Night:
     @cached_property
     def settings(self) -> Settings:
         """What the merge needs."""
-        return Settings(self.sources, load_merge(self.config), self.themes, self.city, self.areas, load_lookups(self.config).name_words)
+        lookups = load_lookups(self.config)
+        free_mail = lookups.persons.mail.private_providers
+        return Settings(self.sources, load_merge(self.config), self.themes, self.city, self.areas, lookups.name_words, free_mail)
 
     @property
     def rehearsal(self) -> bool:

@@ -108,14 +108,14 @@ def _label(p: Partition, shared: Bools) -> Levels:
 def _agreement(p: Partition, phone: Levels, mail: Levels, site: Levels) -> Levels:
     """All contacts together. A value is rare when its holders go by at most two names or stand at at most two doors."""
     same = ((phone == 1), (mail == 1), np.isin(site, (1, 4)))
-    agree = sum(s.astype(int) for s in same)
+    agree = np.sum(same, axis=0)
     common = (
         np.where(phone == 1, np.minimum(p.larger("phone_names"), p.larger("phone_sites")), 99),
         np.where(mail == 1, np.minimum(p.larger("mail_names"), p.larger("mail_sites")), 99),
         np.where(site == 1, np.minimum(p.larger("domain_names"), p.larger("domain_sites")), np.where(site == 4, 1, 99)),
     )
     rare = np.minimum.reduce(common) <= 2
-    clash = (np.isin(phone, (4, 2))).astype(int) + (mail == 4).astype(int) + (site == 3).astype(int)
+    clash = np.sum((np.isin(phone, (4, 2)), mail == 4, site == 3), axis=0)
     return levels(
         len(p),
         (7, p.absent("phone") & p.absent("mail") & p.absent("site")),

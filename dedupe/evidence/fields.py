@@ -37,6 +37,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "when": listing.WHEN,
     "organiser": listing.ORGANISER,
 }
+#: Raise it when a level comes to mean something else: what earlier versions compared is then forgotten.
+VERSION = 1
 #: Evidence that only our own listings have; its weights are set by hand, since no labelled table has these columns.
 BY_HAND = ("source", "when", "organiser")
 

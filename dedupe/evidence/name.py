@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 from rapidfuzz import fuzz
 from scipy import sparse
 
-from dedupe.evidence.pairs import Bools, Floats, Levels, Partition, graded, levels, similarity
+from dedupe.evidence.pairs import Bools, Column, Floats, Levels, Partition, graded, levels, similarity
 
 NAME = ("unknown", "equal", "former name", "acronym", "spelling", "close", "contained", "rare word", "similar", "weak", "different")
 WHOLE = ("unknown", "equal", "close", "similar", "different")
@@ -62,9 +63,8 @@ def name_fields(p: Partition) -> dict[str, Levels]:
     }
 
 
-def _shortest(a: np.ndarray, b: np.ndarray) -> np.ndarray:  # type: ignore[type-arg]
-    length = np.frompyfunc(len, 1, 1)
-    return np.minimum(length(a).astype(int), length(b).astype(int))
+def _shortest(a: Column, b: Column) -> npt.NDArray[np.int64]:
+    return np.minimum(np.strings.str_len(a.astype(np.dtypes.StringDType())), np.strings.str_len(b.astype(np.dtypes.StringDType())))
 
 
 def _shared_words(p: Partition) -> tuple[Floats, Floats, Floats]:
@@ -98,7 +98,7 @@ def _shared_words(p: Partition) -> tuple[Floats, Floats, Floats]:
 def _former(p: Partition) -> Bools:
     al, ar = p.both("alias")
     tl, tr = p.both("tight")
-    return np.asarray(((al != "") & ((al == tr) | (al == ar))) | ((ar != "") & (ar == tl)), dtype=bool)
+    return np.asarray(((al != "") & (al == tr)) | ((ar != "") & (ar == tl)), dtype=bool)
 
 
 def _acronym(p: Partition) -> Bools:
@@ -116,7 +116,15 @@ def _kind(p: Partition) -> Levels:
     a, b = p.both("kinds")
     c, d = p.both("other_kinds")
     left, right = (a | c) == 0, (b | d) == 0
-    return levels(len(p), (5, p.absent("kind")), (0, left & right), (1, left | right), (2, (a == b) & (c == d)), (3, ((a & b) | (c & d)) != 0), default=4)
+    return levels(
+        len(p),
+        (5, p.absent("kind")),
+        (0, left & right),
+        (1, left | right),
+        (2, (a == b) & (c == d)),
+        (3, ((a & b) | (c & d)) != 0),
+        default=4,
+    )
 
 
 def _sided(p: Partition, name: str) -> Levels:
@@ -125,18 +133,20 @@ def _sided(p: Partition, name: str) -> Levels:
 
 
 def _places(p: Partition) -> Levels:
-    """Towns and quarters in names. One-sided is harmless where it is the other's own town, telling where it is not."""
+    """Towns and quarters in names. One-sided is harmless where it is the other's own town or street, telling where it is not."""
     a, b = p.both("places")
     city_l, city_r = p.both("town")
     one = (a == "") ^ (b == "")
     word = np.where(a == "", b, a)
     other_city = np.where(a == "", city_l, city_r)
+    way_l, way_r = p.both("way")
+    other_way = np.where(a == "", way_l, way_r)
     own_city = np.where(a == "", city_r, city_l)
     return levels(
         len(p),
         (0, (a == "") & (b == "")),
         (4, a == b),
-        (1, one & (word == other_city)),
+        (1, one & ((word == other_city) | (word == other_way))),
         (2, one & (word == own_city) & (other_city != "")),
         (3, one),
         default=5,

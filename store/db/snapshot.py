@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+import duckdb
+
 from store.db.catalogue import Stored, read_listings, read_runs
 from store.db.connection import reading
 from store.db.entries import read_changes, read_entries, read_judgements, read_redirects
@@ -20,7 +22,8 @@ from store.model.run import RunRecord
 @dataclass(frozen=True)
 class Snapshot:
     """The catalogue at one moment. ``entries`` = every entry ever with its day of minting; ``geocodes`` = query -> (lat, lon, precision);
-    ``membership`` = the entry each listing belongs to, or last belonged to."""
+    ``membership`` = the entry each listing belongs to, or last belonged to;
+    ``scores`` = log-odds of compared pairs by digest of the weights, then of both sides."""
 
     runs: tuple[RunRecord, ...]
     listings: tuple[Stored, ...]
@@ -30,6 +33,7 @@ class Snapshot:
     changes: tuple[Change, ...]
     geocodes: Mapping[str, tuple[float | None, float | None, str]]
     membership: Mapping[tuple[str, str], EntryId]
+    scores: Mapping[str, Mapping[tuple[int, int], float]]
 
     def live_entries(self) -> tuple[Entry, ...]:
         """Entries on the map, sorted by id."""
@@ -59,4 +63,12 @@ def read_snapshot(data: Path) -> Snapshot:
             tuple(read_changes(connection)),
             geocodes,
             {(r["source"], r["source_key"]): EntryId(r["entry_id"]) for r in fetch(connection, "SELECT * FROM membership")},
+            _scores(connection),
         )
+
+
+def _scores(connection: duckdb.DuckDBPyConnection) -> dict[str, dict[tuple[int, int], float]]:
+    found: dict[str, dict[tuple[int, int], float]] = {}
+    for a, b, weights, odds in connection.execute("SELECT a, b, weights, odds FROM pair_score").fetchall():
+        found.setdefault(weights, {})[a, b] = odds
+    return found

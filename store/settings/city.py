@@ -77,10 +77,11 @@ class Bands(StrictModel):
 
 class Merge(StrictModel):
     """config/merge.yaml. ``bands`` decide what is merged unasked; ``cluster`` is the probability from which two records are
-    more likely one thing than not. Weights are signed log-odds (base e): per level of a field, and per pair of levels."""
+    more likely one thing than not; ``never_unasked`` names levels of evidence with which no pair is merged unasked. Weights are signed log-odds (base e): per level of a field, and per pair of levels."""
 
     bands: Bands
     cluster: float = Field(gt=0, lt=1)
+    never_unasked: dict[str, tuple[str, ...]]
     prior: float
     fields: dict[str, tuple[float, ...]]
     tables: dict[str, tuple[tuple[float, ...], ...]]
@@ -127,6 +128,7 @@ class NameWordsLookup(StrictModel):
     broader: dict[str, tuple[str, ...]]
     head_endings: tuple[str, ...]
     first_endings: tuple[str, ...]
+    joined_heads: tuple[str, ...]
     satellites: dict[str, tuple[str, ...]]
     quarters: tuple[str, ...]
     counted: tuple[str, ...]

@@ -30,7 +30,7 @@ from dedupe.evidence.fields import BY_HAND, FIELDS, compare
 from dedupe.lexicon import compile_lexicon
 from dedupe.match import Knowledge, load, partitions
 from dedupe.score import Weights
-from dedupe.table import slices, open_table, towns
+from dedupe.table import open_table, slices, towns
 from store.settings.city import load_city, load_lookups
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -83,7 +83,9 @@ def generate(wanted: Set, folder: Path) -> Path:
     """The table as a CSV file."""
     path = folder / f"{wanted.generator}{wanted.kind}-{wanted.n}-{wanted.seed}-{wanted.sparse}.csv"
     command = [sys.executable, "-m", f"tests.bench.generate.{wanted.generator}", *([wanted.kind] if wanted.kind else [])]
-    subprocess.run([*command, "--n", str(wanted.n), "--seed", str(wanted.seed), "--out", str(path)], check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        [*command, "--n", str(wanted.n), "--seed", str(wanted.seed), "--out", str(path)], check=True, cwd=ROOT, stdout=subprocess.DEVNULL
+    )
     if wanted.without:
         frame = pd.read_csv(path, dtype=str, keep_default_na=False)
         frame.drop(columns=list(wanted.without)).to_csv(path, index=False)
@@ -125,7 +127,9 @@ def design(levels: npt.NDArray[np.uint8], tables: list[tuple[str, str]]) -> spar
         columns.append(levels[:, at[first]].astype(np.int64) * len(FIELDS[second]) + levels[:, at[second]] + offset)
         offset += len(FIELDS[first]) * len(FIELDS[second])
     index = np.stack(columns, axis=1)
-    return sparse.csr_matrix((np.ones(index.size, dtype=np.float32), index.ravel(), np.arange(0, index.size + 1, index.shape[1])), shape=(len(levels), offset))
+    return sparse.csr_matrix(
+        (np.ones(index.size, dtype=np.float32), index.ravel(), np.arange(0, index.size + 1, index.shape[1])), shape=(len(levels), offset)
+    )
 
 
 def learn(levels: npt.NDArray[np.uint8], true: npt.NDArray[np.bool_], weight: npt.NDArray[np.float64]) -> Weights:
@@ -136,7 +140,9 @@ def learn(levels: npt.NDArray[np.uint8], true: npt.NDArray[np.bool_], weight: np
     return _fit(levels, true, weight, sorted(sorted(every, key=lambda t: -spread[t])[:TABLES]), 250)
 
 
-def _fit(levels: npt.NDArray[np.uint8], true: npt.NDArray[np.bool_], weight: npt.NDArray[np.float64], tables: list[tuple[str, str]], steps: int) -> Weights:
+def _fit(
+    levels: npt.NDArray[np.uint8], true: npt.NDArray[np.bool_], weight: npt.NDArray[np.float64], tables: list[tuple[str, str]], steps: int
+) -> Weights:
     model = LogisticRegression(C=STRENGTH, max_iter=steps).fit(design(levels, tables), true, sample_weight=weight)
     left = model.coef_[0]
     fields = {}

@@ -51,7 +51,11 @@ def quality(table: Path, out: Path) -> Quality:
     sure = (pairs["band"] == "merge").to_numpy()
     total = max(1, _pairs(truth.to_numpy()))
     bins = np.clip((pairs["probability"].to_numpy() * 10).astype(int), 0, 9)
-    calibration = tuple((float(pairs["probability"][bins == b].mean()), float(true[bins == b].mean()), int((bins == b).sum())) for b in range(10) if (bins == b).any())
+    calibration = tuple(
+        (float(pairs["probability"][bins == b].mean()), float(true[bins == b].mean()), int((bins == b).sum()))
+        for b in range(10)
+        if (bins == b).any()
+    )
     return Quality(
         *clusters_quality(truth, found), float(true[sure].mean()) if sure.any() else 1.0, int(true[sure].sum()) / total, int(true.sum()) / total,
         int((~sure).sum()) / len(truth), calibration,

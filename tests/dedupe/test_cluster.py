@@ -5,14 +5,26 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Mapping
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dedupe.cluster import UNSEEN, clusters
+from dedupe.cluster import UNSEEN, average_linkage, components
 
 Pair = tuple[int, int]
 UPPER = 2.44
+
+
+def clusters(
+    count: int, edges: Mapping[Pair, float], threshold: float, must: Iterable[Pair] = (), cannot: Iterable[Pair] = ()
+) -> list[list[int]]:
+    """All records: those that hang together by average linkage, the others alone."""
+    left, right = (np.array([p[i] for p in edges], dtype=np.int64) for i in (0, 1))
+    found = components(count, left, right, np.array(list(edges.values()), dtype=float), threshold, list(must), list(cannot))
+    parts = [part for component in found for part in average_linkage(component, threshold)]
+    alone = set(range(count)) - {x for p in parts for x in p}
+    return sorted(parts + [[x] for x in alone])
 
 
 @pytest.mark.parametrize(

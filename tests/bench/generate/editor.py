@@ -6,8 +6,8 @@
 The world is built region by region (a handful of neighbouring towns that share a municipality): towns, streets,
 buildings, organisations. Every organisation (= cluster) then appears in one or more imaginary sources, each with its own habits.
 """
-
 import argparse
+import csv
 import math
 import random
 import unicodedata
@@ -49,267 +49,98 @@ Middelburg|4331|51.499|3.611|0118|1;Goes|4461|51.504|3.889|0113|1;Terneuzen|4531
 Doetinchem|7001|51.965|6.289|0314|1;Deventer|7411|52.251|6.160|0570|2;Hengelo|7551|52.266|6.793|074|1;Emmen|7811|52.786|6.897|0591|2;Drachten|9201|53.112|6.099|0512|1
 Sneek|8601|53.033|5.659|0515|1;Lelystad|8221|52.518|5.471|0320|1
 """
-H_A = ["Haver", "Wolfs", "Eiken", "Kranen", "Moer", "Zand", "Lind", "Berken", "Bever", "Hazel", "Vos", "Raven", "Elzen", "Kruis", "Steen", "Ganzen", "Meer", "Leem", "Roggen", "Heide", "Wilgen", "Klaver", "Duiven", "Haams", "Gras", "Ter", "Oude", "Vinken", "Broek", "Essen", "Hulst", "Kempen", "Maas", "Rijn", "Molen", "Hoge", "Lage", "Riet", "Zuiden", "Dommel", "Geul", "Amels", "Bunder", "Deurs", "Gerl", "Loons", "Noor", "Oster", "Weeg", "Wald", "Kaats", "Schin", "Ubach", "Spau", "Dork", "Lutje", "Barl", "Ulv", "Rucht", "Heer", "Nispe", "Hoog", "Mier", "Wins", "Tull", "Vlier", "Asel", "Rens", "Bocht", "Harde", "Snel", "Kols", "Velt"]
-H_B = ["hoven", "dijk", "donk", "rade", "kerk", "hout", "veld", "berg", "beek", "loo", "recht", "dam", "wijk", "sluis", "oord", "um", "wert", "rode", "bosch", "eind", "heuvel", "schot", "laar", "horst", "ven", "drecht", "zijl", "woude", "kamp", "hage", "straten", "broek", "damme", "brug", "meer", "hem", "stede", "ingen", "oven"]
+H_A = "Haver Wolfs Eiken Kranen Moer Zand Lind Berken Bever Hazel Vos Raven Elzen Kruis Steen Ganzen Meer Leem Roggen Heide Wilgen Klaver Duiven Haams Gras Ter Oude Vinken Broek Essen Hulst Kempen Maas Rijn Molen Hoge Lage Riet Zuiden Dommel Geul Amels Bunder Deurs Gerl Loons Noor Oster Weeg Wald Kaats Schin Ubach Spau Dork Lutje Barl Ulv Rucht Heer Nispe Hoog Mier Wins Tull Vlier Asel Rens Bocht Harde Snel Kols Velt".split()
+H_B = "hoven dijk donk rade kerk hout veld berg beek loo recht dam wijk sluis oord um wert rode bosch eind heuvel schot laar horst ven drecht zijl woude kamp hage straten broek damme brug meer hem stede ingen oven".split()
 H_PRE = ["", "", "", "", "", "", "Nieuw-", "Oud-", "Klein ", "Groot ", "Sint ", "Op-", "Neer", "Boven-", "Beneden-", "Over-"]
-H_POST = [
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    " aan de Maas",
-    " aan den IJssel",
-    "-Dorp",
-    "-Zuid",
-    "-Noord",
-    " (L)",
-    " NB",
-    " ZH",
-    " bij de Brug",
-    "-Oost",
-    "-Haven",
-]
+H_POST = ["", "", "", "", "", "", "", "", " aan de Maas", " aan den IJssel", "-Dorp", "-Zuid", "-Noord", " (L)", " NB", " ZH", " bij de Brug", "-Oost", "-Haven"]
 
-COMMON_ST = ["Kerkstraat", "Dorpsstraat", "Schoolstraat", "Molenstraat", "Hoofdstraat", "Stationsstraat", "Markt", "Nieuwstraat", "Raadhuisplein", "Kloosterstraat", "Julianastraat", "Wilhelminastraat", "Beatrixstraat", "Molenweg", "Kapelstraat", "Rijksweg", "Akerstraat", "Kerkplein", "Kerkweg", "Marktstraat", "Stationsplein", "Parallelweg", "Nassaustraat", "Emmastraat", "Oranjestraat", "Wilhelminaplein", "Dorpsplein", "Beukenlaan", "Eikenlaan", "Lindelaan", "Kastanjelaan", "Industrieweg", "Sportlaan", "Heuvelstraat", "Bergstraat", "Burgstraat", "Putstraat", "Veldstraat", "Broekstraat", "Hoogstraat", "Heistraat", "Tuinstraat", "Oude-Kerkstraat", "Raadhuisstraat", "Spoorstraat", "Havenstraat", "Kanaalweg", "Bosweg", "Esdoornstraat", "Promenade", "Dautzenbergstraat", "Wilgenstraat", "Rozenstraat", "Tulpstraat"]
-ST_TITLES = [
-    "Burgemeester",
-    "Pastoor",
-    "Doctor",
-    "Sint",
-    "Professor",
-    "Monseigneur",
-    "Koningin",
-    "Prins",
-    "Prinses",
-    "Deken",
-    "Kapelaan",
-    "Minister",
-    "Generaal",
-    "Mgr.",
-    "Meester",
-    "Rector",
-    "Notaris",
-    "Wethouder",
-    "Dominee",
-]
-ST_ABBR = {
-    "Burgemeester": ["Burg.", "Burgem.", "Bgm.", "Burg"],
-    "Pastoor": ["Past.", "Pst."],
-    "Doctor": ["Dr.", "Dr"],
-    "Sint": ["St.", "St", "Sint-"],
-    "Professor": ["Prof."],
-    "Monseigneur": ["Mgr.", "Mgr", "Mons."],
-    "Koningin": ["Kon."],
-    "Prins": ["Pr."],
-    "Prinses": ["Prs.", "Pr."],
-    "Deken": ["Dek."],
-    "Kapelaan": ["Kap.", "Kpl."],
-    "Minister": ["Min."],
-    "Generaal": ["Gen."],
-    "Mgr.": ["Monseigneur"],
-    "Meester": ["Mr."],
-    "Rector": ["Rect."],
-    "Wethouder": ["Weth."],
-    "Dominee": ["Ds."],
-    "Oude": ["O.", "Oude-"],
-    "Van": ["v."],
-    "van": ["v.", "v"],
-    "der": ["d.", "der"],
-    "den": ["d."],
-    "de": ["d."],
-}
-ST_FIRST = ["Johan", "Jan", "Anton", "Hendrik", "Willem", "Maria", "Titus", "Jozef", "Vincent", "Theo", "Louis", "Karel", "Albert", "Frans", "Pieter", "Jacob", "Joan", "Anna"]
-ST_LAST = ["Grunsven", "Poelman", "Savelberg", "Schaepman", "Nolens", "Poels", "Lemmens", "Thijssen", "Brouwer", "Vermeer", "Erens", "Kuyper", "Hameleers", "Aalberse", "Cuypers", "Ariëns", "Swinkels", "Beelaerts", "Dreesen", "Raiffeisen", "Haspels", "Wierts", "Mesdag", "Rembrandt", "Hobbema", "Breitner", "Mozart", "Bizet", "Debussy", "Verdi", "Beethoven", "Vivaldi", "Gounod", "Strauss", "Boerhaave", "Zernike", "Lorentz", "Huygens", "Leeghwater", "Stevin", "Röntgen", "Einthoven", "Marconi", "Tinbergen", "Minckelers", "Servatius", "Lambertus", "Barbara", "Gertrudis", "Hubertus", "Bavo", "Janskerk", "Brigida", "Odilia", "Vondel", "Cats", "Multatuli", "Bilderdijk", "Couperus", "Tromp", "Ruyter", "Evertsen", "Piet", "Coen", "Speelman", "Hertog", "Wolters", "Kessels", "Dassen", "Peerbooms", "Limpens", "Heijmans", "Odekerken", "Quaedvlieg", "Crombach", "Willemsen", "Bosmans", "Visscher", "Roebroeck"]
-ST_STEM = ["Anjer", "Begonia", "Camelia", "Dahlia", "Irissen", "Klaproos", "Lavendel", "Lelie", "Meidoorn", "Narcis", "Orchidee", "Primula", "Viooltjes", "Zonnebloem", "Merel", "Spreeuwen", "Lijster", "Vinken", "Reiger", "Kievit", "Buizerd", "Valken", "Sperwer", "Zwaluw", "Koekoek", "Diamant", "Robijn", "Saffier", "Smaragd", "Topaas", "Amber", "Koper", "Zilver", "Goud", "Staal", "Mijn", "Schacht", "Kolen", "Steenberg", "Wever", "Smids", "Bakkers", "Kuipers", "Linnen", "Hop", "Brouwers", "Mouterij", "Vlas", "Korenbloem", "Rogge", "Tarwe", "Gerst", "Wetering", "Sloot", "Gracht", "Vaart", "Sluis", "Dijk", "Polder", "Schans", "Wal", "Poort", "Toren", "Kasteel", "Hof", "Hoeve", "Schuur", "Grindel", "Hei", "Gans", "Schaaps", "Vee", "Koe", "Ooievaar", "Eekhoorn", "Das", "Vossen", "Beek", "Bron", "Ring", "Zuid", "Noord", "Ooster", "Wester", "Europa", "Churchill", "Kennedy", "Mandela", "Vredes", "Bevrijdings", "Unie", "Salland", "Twente", "Brabant", "Peel", "Maas", "Waal", "Schelde", "Geleen", "Geul", "Gulp", "Worm", "Caumer", "Bongerd", "Gaarde", "Linde", "Populieren", "Acacia", "Ceder", "Sparren", "Dennen"]
-ST_SUF = (
-    ["straat"] * 9 + ["weg"] * 4 + ["laan"] * 5 + ["plein"] * 2 + ["hof", "pad", "dreef", "singel", "kade", "steeg", "dijk", "park", "ring"]
-)
-SUF_ABBR = {
-    "straat": ["str.", "str", "straat", "st."],
-    "plein": ["pln", "pln.", "pl."],
-    "laan": ["ln", "ln.", "laan"],
-    "weg": ["wg", "wg.", "weg"],
-    "singel": ["sngl", "sing."],
-    "dijk": ["dk"],
-}
-WIJK = (
-    "Centrum Noord Zuid Oost West Molenberg Heksenberg Zeswegen Meezenbroek Schandelen Welten De_Vaart Bloemenbuurt Vogelbuurt Componistenwijk Schilderswijk Oranjekwartier Rivierenbuurt De_Hoef Kruisberg "
-    "Haverkamp Tuindorp De_Kom Steenakker Vrieheide Passart Terwinselen Kakert Hommert Nieuwdorp Woensel Strijp De_Akkers Kerkelanden Hoogland Ommoord Overvecht Lombok Kanaleneiland Geuzenveld Boschveld "
-    "Zandberg Heusdenhout Broekhem Pottenberg Caberg Heer Wittevrouwenveld Stationskwartier Maasoever Vinkenslag De_Weerd Lindenheuvel Kluis Merum Leuken Moesel Keent"
-).replace("_", " ")
+COMMON_ST = ("Kerkstraat Dorpsstraat Schoolstraat Molenstraat Hoofdstraat Stationsstraat Markt Nieuwstraat Raadhuisplein Kloosterstraat Julianastraat Wilhelminastraat "
+             "Beatrixstraat Molenweg Kapelstraat Rijksweg Akerstraat Kerkplein Kerkweg Marktstraat Stationsplein Parallelweg Nassaustraat Emmastraat Oranjestraat Wilhelminaplein "
+             "Dorpsplein Beukenlaan Eikenlaan Lindelaan Kastanjelaan Industrieweg Sportlaan Heuvelstraat Bergstraat Burgstraat Putstraat Veldstraat Broekstraat Hoogstraat Heistraat "
+             "Tuinstraat Oude-Kerkstraat Raadhuisstraat Spoorstraat Havenstraat Kanaalweg Bosweg Esdoornstraat Promenade Dautzenbergstraat Wilgenstraat Rozenstraat Tulpstraat").split()
+ST_TITLES = ["Burgemeester", "Pastoor", "Doctor", "Sint", "Professor", "Monseigneur", "Koningin", "Prins", "Prinses", "Deken", "Kapelaan", "Minister", "Generaal", "Mgr.", "Meester", "Rector", "Notaris", "Wethouder", "Dominee"]
+ST_ABBR = {"Burgemeester": ["Burg.", "Burgem.", "Bgm.", "Burg"], "Pastoor": ["Past.", "Pst."], "Doctor": ["Dr.", "Dr"], "Sint": ["St.", "St", "Sint-"], "Professor": ["Prof."],
+           "Monseigneur": ["Mgr.", "Mgr", "Mons."], "Koningin": ["Kon."], "Prins": ["Pr."], "Prinses": ["Prs.", "Pr."], "Deken": ["Dek."], "Kapelaan": ["Kap.", "Kpl."],
+           "Minister": ["Min."], "Generaal": ["Gen."], "Mgr.": ["Monseigneur"], "Meester": ["Mr."], "Rector": ["Rect."], "Wethouder": ["Weth."], "Dominee": ["Ds."], "Oude": ["O.", "Oude-"],
+           "Van": ["v."], "van": ["v.", "v"], "der": ["d.", "der"], "den": ["d."], "de": ["d."]}
+ST_FIRST = "Johan Jan Anton Hendrik Willem Maria Titus Jozef Vincent Theo Louis Karel Albert Frans Pieter Jacob Joan Anna".split()
+ST_LAST = ("Grunsven Poelman Savelberg Schaepman Nolens Poels Lemmens Thijssen Brouwer Vermeer Erens Kuyper Hameleers Aalberse Cuypers Ariëns Swinkels Beelaerts Dreesen Raiffeisen Haspels Wierts "
+           "Mesdag Rembrandt Hobbema Breitner Mozart Bizet Debussy Verdi Beethoven Vivaldi Gounod Strauss Boerhaave Zernike Lorentz Huygens Leeghwater Stevin Röntgen Einthoven Marconi Tinbergen Minckelers "
+           "Servatius Lambertus Barbara Gertrudis Hubertus Bavo Janskerk Brigida Odilia Vondel Cats Multatuli Bilderdijk Couperus Tromp Ruyter Evertsen Piet Coen Speelman Hertog Wolters Kessels Dassen Peerbooms "
+           "Limpens Heijmans Odekerken Quaedvlieg Crombach Willemsen Bosmans Visscher Roebroeck").split()
+ST_STEM = ("Anjer Begonia Camelia Dahlia Irissen Klaproos Lavendel Lelie Meidoorn Narcis Orchidee Primula Viooltjes Zonnebloem Merel Spreeuwen Lijster Vinken Reiger Kievit Buizerd Valken Sperwer Zwaluw Koekoek "
+           "Diamant Robijn Saffier Smaragd Topaas Amber Koper Zilver Goud Staal Mijn Schacht Kolen Steenberg Wever Smids Bakkers Kuipers Linnen Hop Brouwers Mouterij Vlas Korenbloem Rogge Tarwe Gerst "
+           "Wetering Sloot Gracht Vaart Sluis Dijk Polder Schans Wal Poort Toren Kasteel Hof Hoeve Schuur Grindel Hei Gans Schaaps Vee Koe Ooievaar Eekhoorn Das Vossen Beek Bron Ring Zuid Noord Ooster Wester "
+           "Europa Churchill Kennedy Mandela Vredes Bevrijdings Unie Salland Twente Brabant Peel Maas Waal Schelde Geleen Geul Gulp Worm Caumer Bongerd Gaarde Linde Populieren Acacia Ceder Sparren Dennen").split()
+ST_SUF = ["straat"] * 9 + ["weg"] * 4 + ["laan"] * 5 + ["plein"] * 2 + ["hof", "pad", "dreef", "singel", "kade", "steeg", "dijk", "park", "ring"]
+SUF_ABBR = {"straat": ["str.", "str", "straat", "st."], "plein": ["pln", "pln.", "pl."], "laan": ["ln", "ln.", "laan"], "weg": ["wg", "wg.", "weg"], "singel": ["sngl", "sing."], "dijk": ["dk"]}
+WIJK = ("Centrum Noord Zuid Oost West Molenberg Heksenberg Zeswegen Meezenbroek Schandelen Welten De_Vaart Bloemenbuurt Vogelbuurt Componistenwijk Schilderswijk Oranjekwartier Rivierenbuurt De_Hoef Kruisberg "
+        "Haverkamp Tuindorp De_Kom Steenakker Vrieheide Passart Terwinselen Kakert Hommert Nieuwdorp Woensel Strijp De_Akkers Kerkelanden Hoogland Ommoord Overvecht Lombok Kanaleneiland Geuzenveld Boschveld "
+        "Zandberg Heusdenhout Broekhem Pottenberg Caberg Heer Wittevrouwenveld Stationskwartier Maasoever Vinkenslag De_Weerd Lindenheuvel Kluis Merum Leuken Moesel Keent").replace("_", " ")
 WIJK = [w.strip() for w in WIJK.replace("De ", "De_").split()]
 WIJK = [w.replace("_", " ") for w in WIJK]
 
-FIRST = ["Anja", "Wendy", "Marjo", "Ria", "Petra", "Mieke", "Truus", "Els", "José", "Chantal", "Miranda", "Bianca", "Sandra", "Esther", "Carla", "Ine", "Lia", "Tiny", "Fien", "Loes", "Sanne", "Lotte", "Fleur", "Naomi", "Yvonne", "Monique", "Dorien", "Marij", "Hub", "Sjef", "Jo", "Sjaak", "Pierre", "Jean", "Huub", "Wiel", "Harrie", "Frans", "Toon", "Kees", "Jos", "Math", "Ger", "Frits", "Leo", "Paul", "Ruud", "Rob", "Marco", "Dennis", "Roy", "Stefan", "Mohamed", "Ahmed", "Hassan", "Fatima", "Aysel", "Mehmet", "Ali", "Yusuf", "Nadia", "Samira", "Wojtek", "Anna", "Ingrid", "Hans", "Peter", "Bert", "Henk", "Gerard", "Theo", "Piet", "Bas", "Daan", "Luuk"]
-LAST = ["Janssen", "Jansen", "Peters", "Hendriks", "Smeets", "Vaessen", "Cremers", "Wolters", "Schmitz", "Jongen", "Meijer", "Hermans", "Kusters", "Heijnen", "Lemmens", "Timmermans", "Dohmen", "Frijns", "Pluymaekers", "Ritzen", "Vroomen", "Erkens", "Custers", "Geraets", "Knops", "Beckers", "Offermans", "Bemelmans", "Theunissen", "Bruls", "Ramaekers", "Senden", "Hamers", "Crutzen", "Creemers", "Driessen", "Verstappen", "Manders", "Swinkels", "Verhoeven", "Kuijpers", "Coolen", "Donkers", "Maas", "Sanders", "Goossens", "Verbruggen", "Aarts", "Leenders", "Slegers", "Smulders", "Hoeks", "Schellekens", "Rooijakkers", "Verhagen", "Raaijmakers", "Konings", "Vissers", "Willems", "Bakker", "Visser", "Mulder", "Bos", "Vos", "Dekker", "Brouwer", "Dijkstra", "Hoekstra", "Kok", "Kuiper", "Postma", "Groen", "Prins", "Blom", "Huisman", "Post", "Veenstra", "Jacobs", "Kramer", "Yilmaz", "Kaya", "Demir", "Öztürk", "Çelik", "El_Idrissi", "Bouzid", "Amrani", "Kowalski", "Nowak", "Nguyen", "Tran", "Wong", "Singh", "de_Vries", "van_Dijk", "van_den_Berg", "de_Wit", "van_der_Meer", "van_Rooij", "van_de_Ven", "de_Groot", "van_Leeuwen", "de_Haan", "van_der_Linden", "van_Vliet", "van_Gestel", "de_Jong", "van_Dam", "van_Beek", "den_Hartog", "ter_Horst", "van_Loon", "van_Hoof", "van_den_Heuvel", "Op_den_Camp", "in_'t_Veld", "van_'t_Hof"]
+FIRST = ("Anja Wendy Marjo Ria Petra Mieke Truus Els José Chantal Miranda Bianca Sandra Esther Carla Ine Lia Tiny Fien Loes Sanne Lotte Fleur Naomi Yvonne Monique Dorien Marij Hub Sjef Jo Sjaak Pierre Jean Huub "
+         "Wiel Harrie Frans Toon Kees Jos Math Ger Frits Leo Paul Ruud Rob Marco Dennis Roy Stefan Mohamed Ahmed Hassan Fatima Aysel Mehmet Ali Yusuf Nadia Samira Wojtek Anna Ingrid Hans Peter Bert Henk Gerard Theo Piet Bas Daan Luuk").split()
+LAST = ("Janssen Jansen Peters Hendriks Smeets Vaessen Cremers Wolters Schmitz Jongen Meijer Hermans Kusters Heijnen Lemmens Timmermans Dohmen Frijns Pluymaekers Ritzen Vroomen Erkens Custers Geraets Knops Beckers Offermans "
+        "Bemelmans Theunissen Bruls Ramaekers Senden Hamers Crutzen Creemers Driessen Verstappen Manders Swinkels Verhoeven Kuijpers Coolen Donkers Maas Sanders Goossens Verbruggen Aarts Leenders Slegers Smulders Hoeks "
+        "Schellekens Rooijakkers Verhagen Raaijmakers Konings Vissers Willems Bakker Visser Mulder Bos Vos Dekker Brouwer Dijkstra Hoekstra Kok Kuiper Postma Groen Prins Blom Huisman Post Veenstra Jacobs Kramer "
+        "Yilmaz Kaya Demir Öztürk Çelik El_Idrissi Bouzid Amrani Kowalski Nowak Nguyen Tran Wong Singh de_Vries van_Dijk van_den_Berg de_Wit van_der_Meer van_Rooij van_de_Ven de_Groot van_Leeuwen de_Haan van_der_Linden "
+        "van_Vliet van_Gestel de_Jong van_Dam van_Beek den_Hartog ter_Horst van_Loon van_Hoof van_den_Heuvel Op_den_Camp in_'t_Veld van_'t_Hof").split()
 LAST = [x.replace("_", " ") for x in LAST]
-SAINTS = ["Cecilia", "Joseph", "Jozef", "Caecilia", "Barbara", "Gregorius", "Lambertus", "Sebastianus", "Martinus", "Hubertus", "Antonius", "Servatius", "Petrus", "Pancratius", "Clemens", "Gertrudis", "Jan", "Franciscus", "Michaël", "Brigida", "Remigius", "Vincentius", "Aloysius", "Willibrordus", "Catharina", "Bernadette", "Odilia", "Amandus", "Laurentius", "Dionysius", "Mauritius", "Urbanus", "Rochus", "Joris", "Ambrosius", "Anna", "Maria", "Stephanus", "Rosa", "Lucia", "Donatus", "Bavo", "Nicolaas", "Isidorus", "Eligius", "Agatha", "Christophorus"]
+SAINTS = ("Cecilia Joseph Jozef Caecilia Barbara Gregorius Lambertus Sebastianus Martinus Hubertus Antonius Servatius Petrus Pancratius Clemens Gertrudis Jan Franciscus Michaël Brigida Remigius Vincentius Aloysius "
+          "Willibrordus Catharina Bernadette Odilia Amandus Laurentius Dionysius Mauritius Urbanus Rochus Joris Ambrosius Anna Maria Stephanus Rosa Lucia Donatus Bavo Nicolaas Isidorus Eligius Agatha Christophorus").split()
 # ------------------------------------------------------------------------------------------------ word lists
-CLUBCORE = ["Sparta", "Olympia", "Unitas", "Victoria", "Minerva", "Excelsior", "Hercules", "Vesta", "Sportclub", "Heidebloem", "Sportlust", "Quick", "De_Zwaluwen", "De_Valk", "Wit-Zwart", "Groen-Wit", "Rood-Groen", "Blauw-Wit", "Rood-Wit", "Oranje-Zwart", "Voorwaarts", "Vooruit", "Eendracht", "Volharding", "Kolping", "Laura", "Wilhelmina", "Juliana", "Emma", "Almania", "Chevremont", "Limburgia", "Passartia", "Zwart-Geel", "Odiliapeel", "Avanti", "Concordia", "Achilles", "Ajax", "Ulysses", "Neptunus", "Fortuna", "Mariarade", "Bekkerveld", "Flamingo's", "De_Kempen", "De_Peelrand", "Kimbria", "Scharn", "Bieslo", "Venlosche_Boys", "Alliance", "Slekker", "Boys", "Leonidas", "Merefeldia", "Woezik", "Wilskracht", "Hollandia", "Spirit", "Fluks", "Attila", "Gazelle", "Rapid", "Vitesse", "Swift", "Meteoor", "Orion", "Patrick", "Geuldal", "Rios", "Caesar", "Heracles", "Argo", "Tiglieja", "Maasvogels", "Kaalheide", "Miranda", "De_Leeuw", "Oranje_Nassau", "Sporting", "Internos", "Nooit_Gedacht", "De_Raven", "De_Treffers", "Hertha", "Longa", "Stella_Duce", "Trinitas", "Wodan", "Brabantia"]
-ACREXP = [
-    ("DVO", "Door Vriendschap Ontstaan"),
-    ("DES", "Door Eendracht Sterk"),
-    ("KVC", "Kracht Volharding Conditie"),
-    ("EMS", "Eendracht Maakt Sterk"),
-    ("TOP", "Tot Ons Plezier"),
-    ("ODA", "Ons Doel Aanvallen"),
-    ("WHV", "Willen Handelen Volharden"),
-    ("NWC", "Nooit Wanhopen Club"),
-    ("DOS", "Door Oefening Sterk"),
-    ("VIOS", "Vooruitgang Is Ons Streven"),
-    ("OVU", "Oefening Voor Uitspanning"),
-    ("DIO", "Door Inspanning Ontspanning"),
-    ("KDO", "Kracht Door Oefening"),
-    ("HBSV", "Houd Bal Steeds Vooruit"),
-    ("TSV", "Tot Sport Verenigd"),
-    ("UNA", "Uit Nood Aaneengesloten"),
-    ("GVO", "Gezellig Vertier Ontspanning"),
-    ("OBAC", "Oefening Baart Alle Kunst"),
-    ("WDS", "Wij Doen Samen"),
-    ("SDO", "Samenspel Doet Overwinnen"),
-    ("DWO", "Door Wilskracht Overwinnen"),
-    ("ASV", "Altijd Sterk Verenigd"),
-    ("NEO", "Na Eendracht Ontspanning"),
-    ("TTW", "Tot Trouw Wederzijds"),
-]
-SCHOOLCORE = ["De_Regenboog", "De_Vlinder", "De_Wegwijzer", "De_Boomgaard", "De_Zonnewijzer", "De_Klimop", "'t_Kompas", "De_Schatkist", "De_Ark", "De_Kring", "De_Vlieger", "De_Bolderik", "De_Horizon", "De_Springplank", "Het_Talent", "De_Windwijzer", "De_Wereldboom", "De_Tovercirkel", "De_Carrousel", "De_Berkenhof", "De_Duizendpoot", "Het_Mozaïek", "De_Toermalijn", "Titus_Brandsma", "Mgr._Hanssen", "Meander", "De_Parel", "De_Bongerd", "Windekind", "De_Ganzebloem", "De_Draaiende_Wieken", "Klavertje_Vier", "Wonderwijs", "Sterrenpad", "De_Wissel", "Petrus_Canisius", "Prins_Willem-Alexander", "Juliana", "De_Buitenkans", "De_Brug", "De_Ontdekking", "De_Zevensprong", "De_Stelberg", "Triangel", "Gerardus_Majella", "Frans_Hals", "De_Fontein", "De_Heuvel", "De_Avonturijn", "De_Trampoline", "Harlekijn", "Ummer", "Pierre_Cuypers", "Voortwaarts", "'t_Valder", "Catharinaschool", "Mariaschool", "De_Kleine_Prins", "Het_Breerke", "De_Opstap"]
-HUISCORE = ["De_Klomp", "'t_Trefpunt", "De_Brink", "Ons_Huis", "De_Wiekslag", "'t_Ottenhoes", "De_Koffiepot", "De_Schakel", "De_Huiskamer", "'t_Patronaat", "De_Kapel", "De_Bremer", "De_Droom", "Luciushof", "De_Brandspuit", "'t_Centrum", "De_Kolk", "Heukelstein", "'t_Brikke_Oave", "De_Varenbeuk", "D'r_Durpel", "A_gen_Ling", "Op_den_Berg", "Concordia", "De_Geremsj", "'t_Gildenhuis", "Gen_Hoes", "De_Leyenhof", "De_Auw_Sjoeël", "De_Poel", "Kerkenbos", "De_Ster", "De_Zaal", "Bie_Os", "De_Ruif", "'t_Ven", "Het_Klooster", "De_Spil", "De_Meent", "De_Weijer", "'t_Akkoord", "De_Ontmoeting", "De_Voetel", "De_Belhamel", "De_Loods", "Eymard_Ville", "De_Toekomst", "Wilhelmina", "De_Pastorie"]
-CARECORE = ["Vroenhof", "Tobias", "Plataan", "De_Beyart", "Bergweide", "Sint_Anna", "Hoog_Anstel", "Lückerheide", "De_Dem", "Heereveld", "Molenhof", "De_Egthe", "Parc_Imstenrade", "Tieder", "Elvira-Leontine", "Vijverhof", "De_Kanthoeve", "Aldenhof", "Schuttershof", "Hagerhof", "De_Vlaswiek", "Huize_Louise", "'t_Zumpelke", "Carpe_Diem", "Groenveld", "De_Wever", "Avondrood", "Berkenstaete", "Sint_Jozef", "La_Valence", "Mariënburght", "De_Hazelaar", "Bloemendaal", "Oranjehof", "Zonnehof", "Eikenburg", "Ruitersbos", "De_Volckaert", "Zuiderhout", "De_Nieuwe_Hoeven"]
-SHOPADJ = ["Gouden", "Zoete", "Groene", "Bonte", "Oude", "Nieuwe", "Blauwe", "Lekkere", "Gezellige", "Kleine", "Vrolijke", "Rode", "Zilveren", "Bruine", "Houten", "Wilde", "Stille"]
-SHOPN = ["Lepel", "Anker", "Hoek", "Haan", "Zwaan", "Leeuw", "Engel", "Ketel", "Vijzel", "Draak", "Ster", "Roos", "Kroon", "Pauw", "Uil", "Beer", "Ezel", "Vos", "Kelder", "Poort", "Pelikaan", "Moriaan", "Klok", "Sleutel", "Fazant", "Boerderij", "Oven", "Korenaar", "Pomp", "Bron", "Kikker", "Mug", "Kater", "Tuin", "Wereld"]
-CAFE = ["De_Pintelier", "In_den_Engel", "De_Zwarte_Ruiter", "'t_Hukske", "Bij_de_Buren", "De_Tijd", "Aod_Zitterd", "D'n_Hook", "In_de_Kroon", "Bie_Sjeng", "De_Gouden_Leeuw", "Oud_Heerlen", "De_Kroeg", "Het_Wapen", "De_Smidse", "'t_Pleintje", "De_Sport", "Central", "De_Ster", "Brasserie_Mijn", "Bellevue", "De_Post", "Old_Inn", "Du_Commerce", "Wilhelmina", "De_Statie", "Het_Zwaantje", "'t_Vöske", "Sjinkoets", "De_Poort", "Den_Bolle", "D'n_Tip", "De_Blauwe_Vogel", "Plein_5", "De_Dorpspomp", "Bar_Bier"]
-MIXCORE = ["Samen", "Sterk", "Licht", "Leven", "Kans", "Brug", "Toekomst", "Veerkracht", "Perspectief", "Horizon", "Thuis", "Wijzer", "Kompas", "Vonk", "Draad", "Puzzel", "Spiegel", "Mozaïek", "Lotus", "Balans", "Aurora", "Phoenix", "Anker", "Baken", "Sterren", "Wortels", "Groei", "Zaad", "Nest", "Vleugels", "Kracht", "Vlam", "Hart", "Steun", "Reling", "Schouder", "Hoop", "Nieuwe_Start", "Doorpakkers", "Meedoen", "Ontmoet", "Verbinding", "Wereldvrouwen", "Maatje", "Buddy", "Puur", "Kleur", "Zin", "Inzicht", "Ruimte", "Hof", "Akker", "Bries", "Oase"]
-MUS = ["Mijnmuseum", "Thermen", "Streekmuseum", "Schutterijmuseum", "Continium", "Bakkerijmuseum", "Klompenmuseum", "Textielmuseum", "Kachelmuseum", "Heemkamer", "Oudheidkamer", "Radiomuseum", "Poppenmuseum", "Landbouwmuseum", "Brandweermuseum", "Glasmuseum"]
-CARN = ["De_Winkbülle", "De_Plaggehouwesj", "De_Moesköppe", "De_Tempeleers", "De_Waereldsjtub", "De_Kwakers", "De_Peelstekers", "De_Hangkèk", "De_Bokkeriejers", "De_Zotte_Mus", "De_Kwiebusse", "De_Naaktslakken", "De_Brookbeuk", "De_Wouwese_Hoppers", "De_Uule", "D'n_Uutlaot", "De_Sjravelaire", "De_Blauw_Sjuut", "De_Knauwelaire", "De_Vastelaovesvrunj", "De_Wortelpin", "De_Kei", "De_Pottentaote"]
-SCRIPT = [
-    ("El Fath", "الفتح", "مسجد الفتح"),
-    ("An-Nour", "النور", "مسجد النور"),
-    ("Al Houda", "الهدى", "مسجد الهدى"),
-    ("As-Salam", "السلام", "مركز السلام الثقافي"),
-    ("Ettaouhid", "التوحيد", "مسجد التوحيد"),
-    ("Al Amal", "الأمل", "جمعية الأمل"),
-    ("Sham", "شام", "مطعم شام"),
-    ("Damascus", "دمشق", "مطعم دمشق"),
-    ("Al Wahda", "الوحدة", "جمعية الوحدة"),
-    ("Nadija", "Надія", "Центр Надія"),
-    ("Matrjosjka", "Матрёшка", "Русская школа Матрёшка"),
-    ("Oekraïens Huis", "Український дім", "Український дім"),
-    ("Slavjanka", "Славянка", "Магазин Славянка"),
-    ("Akropolis", "Ακρόπολις", "Εστιατόριο Ακρόπολις"),
-    ("Olympos", "Όλυμπος", "Ταβέρνα Όλυμπος"),
-    ("Ellas", "Ελλάς", "Ελληνική Κοινότητα Ελλάς"),
-]
-MOSQ = [
-    "El Fath",
-    "An-Nour",
-    "Al Houda",
-    "As-Salam",
-    "Ettaouhid",
-    "Al Wahda",
-    "Al Mouhsinine",
-    "Fatih",
-    "Selimiye",
-    "Mevlana",
-    "Yunus Emre",
-    "Ulu",
-    "Hacı Bayram",
-    "Eyüp Sultan",
-]
-
-
+CLUBCORE = ("Sparta Olympia Unitas Victoria Minerva Excelsior Hercules Vesta Sportclub Heidebloem Sportlust Quick De_Zwaluwen De_Valk Wit-Zwart Groen-Wit Rood-Groen Blauw-Wit Rood-Wit Oranje-Zwart Voorwaarts Vooruit "
+            "Eendracht Volharding Kolping Laura Wilhelmina Juliana Emma Almania Chevremont Limburgia Passartia Zwart-Geel Odiliapeel Avanti Concordia Achilles Ajax Ulysses Neptunus Fortuna Mariarade Bekkerveld "
+            "Flamingo's De_Kempen De_Peelrand Kimbria Scharn Bieslo Venlosche_Boys Alliance Slekker Boys Leonidas Merefeldia Woezik Wilskracht Hollandia Spirit Fluks Attila Gazelle Rapid Vitesse Swift Meteoor Orion "
+            "Patrick Geuldal Rios Caesar Heracles Argo Tiglieja Maasvogels Kaalheide Miranda De_Leeuw Oranje_Nassau Sporting Internos Nooit_Gedacht De_Raven De_Treffers Hertha Longa Stella_Duce Trinitas Wodan Brabantia").split()
+ACREXP = [("DVO", "Door Vriendschap Ontstaan"), ("DES", "Door Eendracht Sterk"), ("KVC", "Kracht Volharding Conditie"), ("EMS", "Eendracht Maakt Sterk"), ("TOP", "Tot Ons Plezier"), ("ODA", "Ons Doel Aanvallen"),
+          ("WHV", "Willen Handelen Volharden"), ("NWC", "Nooit Wanhopen Club"), ("DOS", "Door Oefening Sterk"), ("VIOS", "Vooruitgang Is Ons Streven"), ("OVU", "Oefening Voor Uitspanning"), ("DIO", "Door Inspanning Ontspanning"),
+          ("KDO", "Kracht Door Oefening"), ("HBSV", "Houd Bal Steeds Vooruit"), ("TSV", "Tot Sport Verenigd"), ("UNA", "Uit Nood Aaneengesloten"), ("GVO", "Gezellig Vertier Ontspanning"), ("OBAC", "Oefening Baart Alle Kunst"),
+          ("WDS", "Wij Doen Samen"), ("SDO", "Samenspel Doet Overwinnen"), ("DWO", "Door Wilskracht Overwinnen"), ("ASV", "Altijd Sterk Verenigd"), ("NEO", "Na Eendracht Ontspanning"), ("TTW", "Tot Trouw Wederzijds")]
+SCHOOLCORE = ("De_Regenboog De_Vlinder De_Wegwijzer De_Boomgaard De_Zonnewijzer De_Klimop 't_Kompas De_Schatkist De_Ark De_Kring De_Vlieger De_Bolderik De_Horizon De_Springplank Het_Talent De_Windwijzer De_Wereldboom "
+              "De_Tovercirkel De_Carrousel De_Berkenhof De_Duizendpoot Het_Mozaïek De_Toermalijn Titus_Brandsma Mgr._Hanssen Meander De_Parel De_Bongerd Windekind De_Ganzebloem De_Draaiende_Wieken Klavertje_Vier Wonderwijs Sterrenpad "
+              "De_Wissel Petrus_Canisius Prins_Willem-Alexander Juliana De_Buitenkans De_Brug De_Ontdekking De_Zevensprong De_Stelberg Triangel Gerardus_Majella Frans_Hals De_Fontein De_Heuvel De_Avonturijn De_Trampoline Harlekijn "
+              "Ummer Pierre_Cuypers Voortwaarts 't_Valder Catharinaschool Mariaschool De_Kleine_Prins Het_Breerke De_Opstap").split()
+HUISCORE = ("De_Klomp 't_Trefpunt De_Brink Ons_Huis De_Wiekslag 't_Ottenhoes De_Koffiepot De_Schakel De_Huiskamer 't_Patronaat De_Kapel De_Bremer De_Droom Luciushof De_Brandspuit 't_Centrum De_Kolk Heukelstein 't_Brikke_Oave "
+            "De_Varenbeuk D'r_Durpel A_gen_Ling Op_den_Berg Concordia De_Geremsj 't_Gildenhuis Gen_Hoes De_Leyenhof De_Auw_Sjoeël De_Poel Kerkenbos De_Ster De_Zaal Bie_Os De_Ruif 't_Ven Het_Klooster De_Spil De_Meent De_Weijer "
+            "'t_Akkoord De_Ontmoeting De_Voetel De_Belhamel De_Loods Eymard_Ville De_Toekomst Wilhelmina De_Pastorie").split()
+CARECORE = ("Vroenhof Tobias Plataan De_Beyart Bergweide Sint_Anna Hoog_Anstel Lückerheide De_Dem Heereveld Molenhof De_Egthe Parc_Imstenrade Tieder Elvira-Leontine Vijverhof De_Kanthoeve Aldenhof Schuttershof Hagerhof De_Vlaswiek "
+            "Huize_Louise 't_Zumpelke Carpe_Diem Groenveld De_Wever Avondrood Berkenstaete Sint_Jozef La_Valence Mariënburght De_Hazelaar Bloemendaal Oranjehof Zonnehof Eikenburg Ruitersbos De_Volckaert Zuiderhout De_Nieuwe_Hoeven").split()
+SHOPADJ = "Gouden Zoete Groene Bonte Oude Nieuwe Blauwe Lekkere Gezellige Kleine Vrolijke Rode Zilveren Bruine Houten Wilde Stille".split()
+SHOPN = "Lepel Anker Hoek Haan Zwaan Leeuw Engel Ketel Vijzel Draak Ster Roos Kroon Pauw Uil Beer Ezel Vos Kelder Poort Pelikaan Moriaan Klok Sleutel Fazant Boerderij Oven Korenaar Pomp Bron Kikker Mug Kater Tuin Wereld".split()
+CAFE = ("De_Pintelier In_den_Engel De_Zwarte_Ruiter 't_Hukske Bij_de_Buren De_Tijd Aod_Zitterd D'n_Hook In_de_Kroon Bie_Sjeng De_Gouden_Leeuw Oud_Heerlen De_Kroeg Het_Wapen De_Smidse 't_Pleintje De_Sport Central De_Ster Brasserie_Mijn "
+        "Bellevue De_Post Old_Inn Du_Commerce Wilhelmina De_Statie Het_Zwaantje 't_Vöske Sjinkoets De_Poort Den_Bolle D'n_Tip De_Blauwe_Vogel Plein_5 De_Dorpspomp Bar_Bier").split()
+MIXCORE = ("Samen Sterk Licht Leven Kans Brug Toekomst Veerkracht Perspectief Horizon Thuis Wijzer Kompas Vonk Draad Puzzel Spiegel Mozaïek Lotus Balans Aurora Phoenix Anker Baken Sterren Wortels Groei Zaad Nest Vleugels Kracht Vlam "
+           "Hart Steun Reling Schouder Hoop Nieuwe_Start Doorpakkers Meedoen Ontmoet Verbinding Wereldvrouwen Maatje Buddy Puur Kleur Zin Inzicht Ruimte Hof Akker Bries Oase").split()
+MUS = "Mijnmuseum Thermen Streekmuseum Schutterijmuseum Continium Bakkerijmuseum Klompenmuseum Textielmuseum Kachelmuseum Heemkamer Oudheidkamer Radiomuseum Poppenmuseum Landbouwmuseum Brandweermuseum Glasmuseum".split()
+CARN = ("De_Winkbülle De_Plaggehouwesj De_Moesköppe De_Tempeleers De_Waereldsjtub De_Kwakers De_Peelstekers De_Hangkèk De_Bokkeriejers De_Zotte_Mus De_Kwiebusse De_Naaktslakken De_Brookbeuk De_Wouwese_Hoppers De_Uule D'n_Uutlaot "
+        "De_Sjravelaire De_Blauw_Sjuut De_Knauwelaire De_Vastelaovesvrunj De_Wortelpin De_Kei De_Pottentaote").split()
+SCRIPT = [("El Fath", "الفتح", "مسجد الفتح"), ("An-Nour", "النور", "مسجد النور"), ("Al Houda", "الهدى", "مسجد الهدى"), ("As-Salam", "السلام", "مركز السلام الثقافي"), ("Ettaouhid", "التوحيد", "مسجد التوحيد"),
+          ("Al Amal", "الأمل", "جمعية الأمل"), ("Sham", "شام", "مطعم شام"), ("Damascus", "دمشق", "مطعم دمشق"), ("Al Wahda", "الوحدة", "جمعية الوحدة"), ("Nadija", "Надія", "Центр Надія"), ("Matrjosjka", "Матрёшка", "Русская школа Матрёшка"),
+          ("Oekraïens Huis", "Український дім", "Український дім"), ("Slavjanka", "Славянка", "Магазин Славянка"), ("Akropolis", "Ακρόπολις", "Εστιατόριο Ακρόπολις"), ("Olympos", "Όλυμπος", "Ταβέρνα Όλυμπος"), ("Ellas", "Ελλάς", "Ελληνική Κοινότητα Ελλάς")]
+MOSQ = ["El Fath", "An-Nour", "Al Houda", "As-Salam", "Ettaouhid", "Al Wahda", "Al Mouhsinine", "Fatih", "Selimiye", "Mevlana", "Yunus Emre", "Ulu", "Hacı Bayram", "Eyüp Sultan"]
 def _ws(l):
     return [x.replace("_", " ") for x in l]
-
-
 CLUBCORE, SCHOOLCORE, HUISCORE, CARECORE, CAFE, MIXCORE, CARN = map(_ws, (CLUBCORE, SCHOOLCORE, HUISCORE, CARECORE, CAFE, MIXCORE, CARN))
-BUILDN = ["Glaspaleis", "Corneliushuis", "'t_Atrium", "Maanplein", "De_Bedrijvenhof", "Raadhuis_Oud", "Gezondheidsplein", "Medisch_Centrum", "Kulturhus", "Trefhuis", "De_Kazerne", "Huis_van_de_Wijk", "Carbon6", "De_Rotonde", "Dienstencentrum", "Nieuw_Ehrenstein", "Burgerweeshuis", "Gezondheidscentrum", "De_Mijnkoel", "Cultuurfabriek", "De_Loods", "Hofje_van_Zuid", "De_Vierkant", "Maaspoort", "De_Kruisheren", "Verenigingsgebouw", "De_Oude_School", "Plein_Ligne", "De_Nobel", "Parc_Poort", "Stadhuistoren", "Sociaal_Huis"]
+BUILDN = ("Glaspaleis Corneliushuis 't_Atrium Maanplein De_Bedrijvenhof Raadhuis_Oud Gezondheidsplein Medisch_Centrum Kulturhus Trefhuis De_Kazerne Huis_van_de_Wijk Carbon6 De_Rotonde Dienstencentrum Nieuw_Ehrenstein Burgerweeshuis "
+          "Gezondheidscentrum De_Mijnkoel Cultuurfabriek De_Loods Hofje_van_Zuid De_Vierkant Maaspoort De_Kruisheren Verenigingsgebouw De_Oude_School Plein_Ligne De_Nobel Parc_Poort Stadhuistoren Sociaal_Huis").split()
 BUILDN = _ws(BUILDN)
-CHAINS_REAL = [
-    ("HEMA", "hema.nl"),
-    ("Kruidvat", "kruidvat.nl"),
-    ("Etos", "etos.nl"),
-    ("Zeeman", "zeeman.com"),
-    ("Action", "action.com"),
-    ("Albert Heijn", "ah.nl"),
-    ("Jumbo", "jumbo.com"),
-    ("Plus", "plus.nl"),
-    ("Aldi", "aldi.nl"),
-    ("Lidl", "lidl.nl"),
-    ("Bruna", "bruna.nl"),
-    ("Primera", "primera.nl"),
-    ("Gall & Gall", "gall.nl"),
-    ("Hans Anders", "hansanders.nl"),
-    ("Pearle Opticiens", "pearle.nl"),
-    ("Specsavers", "specsavers.nl"),
-    ("Domino's Pizza", "dominos.nl"),
-    ("New York Pizza", "newyorkpizza.nl"),
-    ("Subway", "subway.com"),
-    ("McDonald's", "mcdonalds.com"),
-    ("KFC", "kfc.nl"),
-    ("Kwalitaria", "kwalitaria.nl"),
-    ("Bakker Bart", "bakkerbart.nl"),
-    ("Multivlaai", "multivlaai.nl"),
-    ("Hubo", "hubo.nl"),
-    ("Gamma", "gamma.nl"),
-    ("Karwei", "karwei.nl"),
-    ("Welkoop", "welkoop.nl"),
-    ("Leen Bakker", "leenbakker.nl"),
-    ("Kwantum", "kwantum.nl"),
-    ("Rabobank", "rabobank.nl"),
-    ("ING", "ing.nl"),
-    ("DA Drogisterij", "da.nl"),
-    ("BENU Apotheek", "benuapotheek.nl"),
-    ("Beter Horen", "beterhoren.nl"),
-    ("Schoonenberg", "schoonenberg.nl"),
-    ("Intertoys", "intertoys.nl"),
-    ("Blokker", "blokker.nl"),
-    ("Shoeby", "shoeby.nl"),
-    ("Basic-Fit", "basic-fit.com"),
-    ("Anytime Fitness", "anytimefitness.nl"),
-    ("Fit20", "fit20.nl"),
-    ("ANWB Winkel", "anwb.nl"),
-    ("Profile de Fietsspecialist", "profiledefietsspecialist.nl"),
-    ("Euromaster", "euromaster.nl"),
-    ("KwikFit", "kwik-fit.nl"),
-    ("Brainwash Kappers", "brainwash-kappers.nl"),
-    ("Cosmo Hairstyling", "cosmohairstyling.com"),
-    ("Tempo-Team", "tempo-team.nl"),
-    ("Randstad Uitzendbureau", "randstad.nl"),
-    ("Independer Praktijk", "independerpraktijk.nl"),
-    ("Kringwinkel Het Goed", "hetgoed.nl"),
-    ("Leger des Heils ReShare", "reshare.nl"),
-    ("DELA Uitvaartcentrum", "dela.nl"),
-    ("Monuta", "monuta.nl"),
-]
-CH_A = ["Vita", "Zorg", "Home", "Fit", "Fris", "Kids", "Happy", "Bio", "Pro", "Easy", "Smart", "Care", "Blij", "Thuis", "Nova", "Tele", "Medi", "Auto", "Dier", "Vers", "Snack", "Bed", "Tuin", "Wijn", "Kook", "Opti", "Denta", "Fysio", "Sani", "Verf", "Hobby", "Kado"]
-CH_B = ["plus", "point", "markt", "shop", "land", "wereld", "expert", "punt", "company", "store", "huis", "rijk", "direct", "collectief", "partners", "groep", "lab", "house"]
-CHAPTERS = [
-    ("KBO", "Katholieke Bond van Ouderen", "kbo-nederland.nl"),
-    ("De Zonnebloem", "Nationale Vereniging de Zonnebloem", "zonnebloem.nl"),
-    ("IVN", "IVN Natuureducatie", "ivn.nl"),
-    ("ZijActief", "Katholiek Vrouwengilde ZijActief", "zijactief.nl"),
-    ("Rode Kruis", "Nederlandse Rode Kruis", "rodekruis.nl"),
-    ("Humanitas", "Vereniging Humanitas", "humanitas.nl"),
-    ("EHBO", "Koninklijke Nationale Bond EHBO", "ehbo.nl"),
-    ("ANBO", "Algemene Nederlandse Bond voor Ouderen", "anbo.nl"),
-    ("Alzheimer Café", "Alzheimer Nederland", "alzheimer-nederland.nl"),
-    ("VVN", "Veilig Verkeer Nederland", "vvn.nl"),
-    ("FNV", "FNV Lokaal", "fnv.nl"),
-    ("Slachtofferhulp", "Slachtofferhulp Nederland", "slachtofferhulp.nl"),
-    ("Vluchtelingenwerk", "VluchtelingenWerk Nederland", "vluchtelingenwerk.nl"),
-    ("Parkinson Café", "Parkinson Vereniging", "parkinson-vereniging.nl"),
-    ("SeniorWeb", "SeniorWeb Leerlocatie", "seniorweb.nl"),
-    ("Lions Club", "Lions Club", "lions.nl"),
-    ("Rotary", "Rotaryclub", "rotary.nl"),
-    ("Groei & Bloei", "Koninklijke Maatschappij Tuinbouw en Plantkunde", "groei.nl"),
-    ("PvdA", "Partij van de Arbeid", "pvda.nl"),
-    ("CDA", "Christen-Democratisch Appèl", "cda.nl"),
-    ("AA", "Anonieme Alcoholisten", "aa-nederland.nl"),
-]
+CHAINS_REAL = [("HEMA", "hema.nl"), ("Kruidvat", "kruidvat.nl"), ("Etos", "etos.nl"), ("Zeeman", "zeeman.com"), ("Action", "action.com"), ("Albert Heijn", "ah.nl"), ("Jumbo", "jumbo.com"), ("Plus", "plus.nl"), ("Aldi", "aldi.nl"), ("Lidl", "lidl.nl"),
+               ("Bruna", "bruna.nl"), ("Primera", "primera.nl"), ("Gall & Gall", "gall.nl"), ("Hans Anders", "hansanders.nl"), ("Pearle Opticiens", "pearle.nl"), ("Specsavers", "specsavers.nl"), ("Domino's Pizza", "dominos.nl"), ("New York Pizza", "newyorkpizza.nl"),
+               ("Subway", "subway.com"), ("McDonald's", "mcdonalds.com"), ("KFC", "kfc.nl"), ("Kwalitaria", "kwalitaria.nl"), ("Bakker Bart", "bakkerbart.nl"), ("Multivlaai", "multivlaai.nl"), ("Hubo", "hubo.nl"), ("Gamma", "gamma.nl"), ("Karwei", "karwei.nl"),
+               ("Welkoop", "welkoop.nl"), ("Leen Bakker", "leenbakker.nl"), ("Kwantum", "kwantum.nl"), ("Rabobank", "rabobank.nl"), ("ING", "ing.nl"), ("DA Drogisterij", "da.nl"), ("BENU Apotheek", "benuapotheek.nl"), ("Beter Horen", "beterhoren.nl"),
+               ("Schoonenberg", "schoonenberg.nl"), ("Intertoys", "intertoys.nl"), ("Blokker", "blokker.nl"), ("Shoeby", "shoeby.nl"), ("Basic-Fit", "basic-fit.com"), ("Anytime Fitness", "anytimefitness.nl"), ("Fit20", "fit20.nl"), ("ANWB Winkel", "anwb.nl"),
+               ("Profile de Fietsspecialist", "profiledefietsspecialist.nl"), ("Euromaster", "euromaster.nl"), ("KwikFit", "kwik-fit.nl"), ("Brainwash Kappers", "brainwash-kappers.nl"), ("Cosmo Hairstyling", "cosmohairstyling.com"), ("Tempo-Team", "tempo-team.nl"),
+               ("Randstad Uitzendbureau", "randstad.nl"), ("Independer Praktijk", "independerpraktijk.nl"), ("Kringwinkel Het Goed", "hetgoed.nl"), ("Leger des Heils ReShare", "reshare.nl"), ("DELA Uitvaartcentrum", "dela.nl"), ("Monuta", "monuta.nl")]
+CH_A = "Vita Zorg Home Fit Fris Kids Happy Bio Pro Easy Smart Care Blij Thuis Nova Tele Medi Auto Dier Vers Snack Bed Tuin Wijn Kook Opti Denta Fysio Sani Verf Hobby Kado".split()
+CH_B = "plus point markt shop land wereld expert punt company store huis rijk direct collectief partners groep lab house".split()
+CHAPTERS = [("KBO", "Katholieke Bond van Ouderen", "kbo-nederland.nl"), ("De Zonnebloem", "Nationale Vereniging de Zonnebloem", "zonnebloem.nl"), ("IVN", "IVN Natuureducatie", "ivn.nl"), ("ZijActief", "Katholiek Vrouwengilde ZijActief", "zijactief.nl"),
+            ("Rode Kruis", "Nederlandse Rode Kruis", "rodekruis.nl"), ("Humanitas", "Vereniging Humanitas", "humanitas.nl"), ("EHBO", "Koninklijke Nationale Bond EHBO", "ehbo.nl"), ("ANBO", "Algemene Nederlandse Bond voor Ouderen", "anbo.nl"),
+            ("Alzheimer Café", "Alzheimer Nederland", "alzheimer-nederland.nl"), ("VVN", "Veilig Verkeer Nederland", "vvn.nl"), ("FNV", "FNV Lokaal", "fnv.nl"), ("Slachtofferhulp", "Slachtofferhulp Nederland", "slachtofferhulp.nl"), ("Vluchtelingenwerk", "VluchtelingenWerk Nederland", "vluchtelingenwerk.nl"),
+            ("Parkinson Café", "Parkinson Vereniging", "parkinson-vereniging.nl"), ("SeniorWeb", "SeniorWeb Leerlocatie", "seniorweb.nl"), ("Lions Club", "Lions Club", "lions.nl"), ("Rotary", "Rotaryclub", "rotary.nl"), ("Groei & Bloei", "Koninklijke Maatschappij Tuinbouw en Plantkunde", "groei.nl"),
+            ("PvdA", "Partij van de Arbeid", "pvda.nl"), ("CDA", "Christen-Democratisch Appèl", "cda.nl"), ("AA", "Anonieme Alcoholisten", "aa-nederland.nl")]
 
 # kind | weight | long templates | short templates | core | english | german | legal form | group     ({c} = core, {t} = town)
 KINDS_RAW = """
@@ -381,11 +212,7 @@ hotel|.8|Hotel {c};Hotel-Restaurant {c};Bed & Breakfast {c};Camping {c}|{c};B&B 
 coach|1.8|Coachpraktijk {c};Praktijk {c};Thuiszorg {c};Ambulante Begeleiding {c};Yogastudio {c};Uitvaartverzorging {c}|{c} Coaching;{c};{c} Zorg|coach|{c} Coaching|||shop
 """
 SUPPLIER = {"sport": ["Sportpark", "Sportcomplex", "Sporthal", "Accommodatie"]}
-FREEMAIL = (
-    ["gmail.com"] * 6
-    + ["hotmail.com"] * 3
-    + ["outlook.com", "ziggo.nl", "home.nl", "planet.nl", "kpnmail.nl", "live.nl", "xs4all.nl", "hetnet.nl"]
-)
+FREEMAIL = ["gmail.com"] * 6 + ["hotmail.com"] * 3 + ["outlook.com", "ziggo.nl", "home.nl", "planet.nl", "kpnmail.nl", "live.nl", "xs4all.nl", "hetnet.nl"]
 _slug_cache = {}
 
 
@@ -406,58 +233,23 @@ def slug(s):
 
 
 class Town:
-    __slots__ = ("area", "cum", "lat", "lon", "name", "pcs", "radius", "region", "streets", "w", "wijken")
+    __slots__ = ("name", "pcs", "lat", "lon", "area", "w", "streets", "cum", "wijken", "region", "radius")
 
 
 class Region:
-    __slots__ = ("munphone", "munphone2", "name", "portal", "slug", "towns")
+    __slots__ = ("towns", "name", "slug", "munphone", "portal", "munphone2")
 
 
 class Addr:
-    __slots__ = ("add", "build", "lat", "lon", "num", "pc", "street", "town")
+    __slots__ = ("street", "num", "add", "pc", "town", "lat", "lon", "build")
 
     def __init__(s, street, num, add, pc, town, lat, lon, build=None):
         s.street, s.num, s.add, s.pc, s.town, s.lat, s.lon, s.build = street, num, add, pc, town, lat, lon, build
 
 
 class Org:
-    __slots__ = (
-        "acr",
-        "adr",
-        "adr2",
-        "adrold",
-        "branch",
-        "core",
-        "de",
-        "dom",
-        "en",
-        "fb",
-        "full",
-        "group",
-        "kind",
-        "legal",
-        "locked",
-        "mail",
-        "mail2",
-        "mob",
-        "nodrop",
-        "old",
-        "ph",
-        "ph2",
-        "phsh",
-        "pobox",
-        "script",
-        "shorts",
-        "std",
-        "tmpl",
-        "town",
-        "towninname",
-        "trap",
-        "web",
-        "webpath",
-        "websh",
-        "wijk",
-    )
+    __slots__ = ("kind", "group", "core", "full", "shorts", "std", "legal", "acr", "old", "en", "de", "script", "adr", "adr2", "adrold", "pobox", "ph", "ph2", "mob", "phsh", "mail", "mail2", "web",
+                 "websh", "webpath", "fb", "town", "locked", "nodrop", "branch", "trap", "towninname", "wijk", "dom", "tmpl")
 
 
 class World:
@@ -505,10 +297,10 @@ class World:
         need = T - len(real)
         free = [p for p in range(1012, 10000) if p not in usedpc]
         if need > 0:
-            if need < 200:  # few hamlets: around the real towns only
+            if need < 200:                               # few hamlets: around the real towns only
                 free = [p for p in free if np.min(np.abs(barr - p)) < 40]
             per = max(1, min(2, len(free) // max(1, need)))
-            if per == 2:  # neighbouring numbers stay together
+            if per == 2:                                 # neighbouring numbers stay together
                 free = [(free[i], free[i + 1]) for i in range(0, len(free) - 1, 2)]
             else:
                 free = [(p,) for p in free]
@@ -522,13 +314,7 @@ class World:
                 d, ri = min((abs(c[0] - pcs[0]), c[1]) for c in cand)
                 for _ in range(50):
                     nm = R.choice(H_PRE)
-                    nm = (
-                        (nm + R.choice(SAINTS))
-                        if nm == "Sint "
-                        else (nm + R.choice(H_A) + R.choice(H_B))
-                        if not nm or nm[-1] in "- "
-                        else (nm + (R.choice(H_A) + R.choice(H_B)).lower())
-                    )
+                    nm = (nm + R.choice(SAINTS)) if nm == "Sint " else (nm + R.choice(H_A) + R.choice(H_B)) if not nm or nm[-1] in "- " else (nm + (R.choice(H_A) + R.choice(H_B)).lower())
                     if nm in names:
                         nm += R.choice(H_POST)
                     if nm not in names:
@@ -539,17 +325,17 @@ class World:
         for ri, t in enumerate(real):
             seq.append((t[0], nreal[t[0]], t[2], t[3], t[4], t[5]))
             for nm, pcs, d in sorted(extra[ri], key=lambda e: e[1][0]):
-                ang, r = R.random() * 6.283, 2.0 + 9 * math.sqrt(R.random()) + min(d, 60) * 0.15
-                seq.append((nm, pcs, t[2] + r / 111 * math.cos(ang), t[3] + r / 69 * math.sin(ang), t[4], R.uniform(0.5, 1.3)))
+                ang, r = R.random() * 6.283, 2.0 + 9 * math.sqrt(R.random()) + min(d, 60) * .15
+                seq.append((nm, pcs, t[2] + r / 111 * math.cos(ang), t[3] + r / 69 * math.sin(ang), t[4], R.uniform(.5, 1.3)))
         i = 0
         while i < len(seq):
             k = min(R.choice((3, 4, 4, 5, 5, 6)), len(seq) - i)
             rg = Region()
             rg.towns = []
-            for s in seq[i : i + k]:
+            for s in seq[i:i + k]:
                 tw = Town()
                 tw.name, tw.pcs, tw.lat, tw.lon, tw.area, tw.w = s
-                tw.region, tw.streets, tw.radius = rg, None, 0.006 + 0.004 * math.sqrt(tw.w)
+                tw.region, tw.streets, tw.radius = rg, None, .006 + .004 * math.sqrt(tw.w)
                 rg.towns.append(tw)
                 self.towns.append(tw)
             rg.name = rg.towns[0].name
@@ -559,7 +345,7 @@ class World:
 
     def build_chains(self):
         R = self.R
-        m = max(5, int(1.15 * self.n**0.40))
+        m = max(5, int(1.15 * self.n ** .40))
         ch = CHAINS_REAL[:]
         R.shuffle(ch)
         names = {c[0] for c in ch}
@@ -572,7 +358,7 @@ class World:
         out = []
         for nm, d in ch[:m]:
             self.doms.add(d)
-            out.append((nm, d, R.choice(("0800", "0900", "088", "088", "088", "area")), self.digits(7), R.random() < 0.6))
+            out.append((nm, d, R.choice(("0800", "0900", "088", "088", "088", "area")), self.digits(7), R.random() < .6))
         self.chains = out
         self.chcum = np.cumsum([1 / (i + 3) for i in range(len(out))]).tolist()
         self.chaptercent = {c[0]: self.nat_phone() for c in CHAPTERS}
@@ -585,37 +371,29 @@ class World:
 
     def setup_region(self, rg):
         R = self.R
-        rg.munphone = "14" + rg.towns[0].area if R.random() < 0.4 else self.phone(rg.towns[0])
+        rg.munphone = "14" + rg.towns[0].area if R.random() < .4 else self.phone(rg.towns[0])
         rg.munphone2 = self.phone(rg.towns[0])
-        rg.portal = R.choice(("%sverbindt.nl", "%sonline.nl", "%s-sociaal.nl", "socialekaart%s.nl", "wijzerin%s.nl")) % rg.slug.replace(
-            "-", ""
-        )
+        rg.portal = R.choice(("%sverbindt.nl", "%sonline.nl", "%s-sociaal.nl", "socialekaart%s.nl", "wijzerin%s.nl")) % rg.slug.replace("-", "")
         for t in rg.towns:
             self.setup_town(t)
 
     def setup_town(self, t):
         R = self.R
-        names = [s for s in R.sample(COMMON_ST, 40)[: R.randint(16, 28)]]
+        names = [s for s in R.sample(COMMON_ST, 40)[:R.randint(16, 28)]]
         seen = set(names)
         want = 40 + int(22 * t.w)
         while len(names) < want:
             u = R.random()
-            if u < 0.2:
+            if u < .2:
                 s = R.choice(ST_TITLES) + " " + R.choice(("", "", "", "van ", "de ", "van der ")) + R.choice(ST_LAST) + R.choice(ST_SUF)
-            elif u < 0.3:
+            elif u < .3:
                 s = R.choice(ST_FIRST) + " " + R.choice(("", "", "van ", "de ", "van den ")) + R.choice(ST_LAST) + R.choice(ST_SUF)
-            elif u < 0.38:
+            elif u < .38:
                 s = R.choice(ST_LAST) + R.choice(("", "", " ")) + R.choice(ST_SUF)
-            elif u < 0.43:
-                s = R.choice(("Aan de ", "Op de ", "Achter de ", "In de ", "Onder de ", "Aan het ")) + R.choice(
-                    ["Kerk", "Molen", "Poort", "Toren", "Wal", "Bongerd", "Linde", "Kamp", "Beek", "Vaart", "Dijk", "Boom"]
-                )
-            elif u < 0.5:
-                s = (
-                    R.choice(("Oude ", "Nieuwe ", "Hei-", "Grote ", "Lange ", "Korte ", "Eerste ", "Van "))
-                    + R.choice(ST_STEM + ST_LAST).capitalize()
-                    + R.choice(ST_SUF)
-                )
+            elif u < .43:
+                s = R.choice(("Aan de ", "Op de ", "Achter de ", "In de ", "Onder de ", "Aan het ")) + R.choice("Kerk Molen Poort Toren Wal Bongerd Linde Kamp Beek Vaart Dijk Boom".split())
+            elif u < .5:
+                s = R.choice(("Oude ", "Nieuwe ", "Hei-", "Grote ", "Lange ", "Korte ", "Eerste ", "Van ")) + R.choice(ST_STEM + ST_LAST).capitalize() + R.choice(ST_SUF)
             else:
                 s = R.choice(ST_STEM) + R.choice(ST_SUF)
             if s not in seen:
@@ -630,21 +408,9 @@ class World:
             k = percnt.get(p, 0)
             percnt[p] = k + 1
             a = R.random() * 3.1416
-            sts.append(
-                (
-                    s,
-                    p,
-                    k,
-                    t.lat + R.gauss(0, t.radius * 0.6),
-                    t.lon + R.gauss(0, t.radius),
-                    math.cos(a) * 7e-5,
-                    math.sin(a) * 1.1e-4,
-                    R.choice((40, 60, 90, 160, 300)),
-                    R.choice(t.wijken),
-                )
-            )
+            sts.append((s, p, k, t.lat + R.gauss(0, t.radius * .6), t.lon + R.gauss(0, t.radius), math.cos(a) * 7e-5, math.sin(a) * 1.1e-4, R.choice((40, 60, 90, 160, 300)), R.choice(t.wijken)))
         t.streets = sts
-        t.cum = np.cumsum([1 / (i + 6) ** 0.6 for i in range(len(sts))]).tolist()
+        t.cum = np.cumsum([1 / (i + 6) ** .6 for i in range(len(sts))]).tolist()
 
     # -------------------------------------------------------------------------------------------- parts
     L20 = "ABCDEGHJKLMNPRSTVWXZ"
@@ -661,7 +427,7 @@ class World:
         L = self.L20
         pc = "%d%s%s" % (st[1], L[(q // 20 + 1) % 20], L[q % 20])
         u = R.random()
-        add = "" if u < 0.8 else R.choice("aAbBcAa") if u < 0.93 else R.choice(("1", "2", "3", "bis", "H", "01", "02"))
+        add = "" if u < .8 else R.choice("aAbBcAa") if u < .93 else R.choice(("1", "2", "3", "bis", "H", "01", "02"))
         return Addr(st[0], num, add, pc, t, st[3] + st[5] * num, st[4] + st[6] * num)
 
     def phone(self, t):
@@ -674,20 +440,13 @@ class World:
         """a domain nobody has yet"""
         R = self.R
         s = s[:34].strip("-")
-        c = s.replace("-", "") if R.random() < 0.7 else s
+        c = s.replace("-", "") if R.random() < .7 else s
         d = c + tld
         if d in self.doms or len(c) < 4:
             ts = slug(t.name).replace("-", "")
             d = c + R.choice(("", "-")) + ts + tld
             while d in self.doms:
-                d = (
-                    c
-                    + R.choice(("-", ""))
-                    + ts
-                    + R.choice(("", "e.o", "info", "")).replace(".", "")
-                    + str(R.randint(1, 99) if R.random() < 0.5 else "")
-                    + R.choice((".nl", ".com", ".eu", ".org", ".info"))
-                )
+                d = c + R.choice(("-", "")) + ts + R.choice(("", "e.o", "info", "")).replace(".", "") + str(R.randint(1, 99) if R.random() < .5 else "") + R.choice((".nl", ".com", ".eu", ".org", ".info"))
         self.doms.add(d)
         return d
 
@@ -696,280 +455,83 @@ class World:
         R = self.R
         r = R.random()
         if cg == "club":
-            if r < 0.5:
+            if r < .5:
                 c = R.choice(CLUBCORE)
-            elif r < 0.64:
+            elif r < .64:
                 a, e = R.choice(ACREXP)
-                return (e if R.random() < 0.5 else a + R.choice((" '%02d" % R.randint(8, 98), "")), a)
-            elif r < 0.74:
+                return (e if R.random() < .5 else a + R.choice((" '%02d" % R.randint(8, 98), "")), a)
+            elif r < .74:
                 c = t.name
-            elif r < 0.82:
-                c = (
-                    t.name
-                    if "'" in t.name or " " in t.name or "-" in t.name
-                    else t.name.rstrip("en") + R.choice(("ia", "ania", "se Boys", "ina", "atha"))
-                )
-                c = (
-                    c.replace(t.name + "ia", t.name + " Boys")
-                    .replace(t.name + "ania", t.name + " United")
-                    .replace(t.name + "ina", "FC " + t.name)
-                    .replace(t.name + "atha", t.name)
-                )
-            elif r < 0.88:
+            elif r < .82:
+                c = t.name if "'" in t.name or " " in t.name or "-" in t.name else t.name.rstrip("en")+ R.choice(("ia", "ania", "se Boys", "ina", "atha"))
+                c = c.replace(t.name + "ia", t.name + " Boys").replace(t.name + "ania", t.name + " United").replace(t.name + "ina", "FC " + t.name).replace(t.name + "atha", t.name)
+            elif r < .88:
                 x = R.choice("ABDEGHKLMNORSTUVW") + R.choice("BDFHKLMNRSTVW") + R.choice("ABCDLMNSTVZ")
                 return x, x
-            elif r < 0.94:
+            elif r < .94:
                 c = R.choice(CLUBCORE) + "/" + R.choice(CLUBCORE)
             else:
                 c = R.choice(CLUBCORE) + "-" + t.name
-            if R.random() < 0.25:
+            if R.random() < .25:
                 c += " '%02d" % R.randint(8, 98)
             return c, None
         if cg == "saint":
-            return (
-                ("Sint " if r < 0.93 else "Sancta ") + R.choice(SAINTS)
-                if r < 0.8
-                else R.choice(
-                    (
-                        "Eendracht",
-                        "Wilhelmina",
-                        "Kunst en Vriendschap",
-                        "Juliana",
-                        "Kunst door Oefening",
-                        "Semper Unitas",
-                        "Crescendo",
-                        "De Berggalm",
-                        "Eensgezindheid",
-                        "O.L. Vrouw",
-                    )
-                )
-                if r < 0.93
-                else t.name
-            ), None
+            return (("Sint " if r < .93 else "Sancta ") + R.choice(SAINTS) if r < .8 else R.choice(("Eendracht", "Wilhelmina", "Kunst en Vriendschap", "Juliana", "Kunst door Oefening", "Semper Unitas", "Crescendo", "De Berggalm", "Eensgezindheid", "O.L. Vrouw")) if r < .93 else t.name), None
         if cg == "saintmix":
-            return (
-                "Sint " + R.choice(SAINTS)
-                if r < 0.4
-                else R.choice(MIXCORE) + R.choice(("", " Singers", "klanken", ""))
-                if r < 0.55
-                else R.choice(
-                    (
-                        "Canto Libre",
-                        "Cantabile",
-                        "Con Amore",
-                        "Vocalise",
-                        "Voices",
-                        "Inspiration",
-                        "De Mijnwerkers",
-                        "Lauda Sion",
-                        "Zang en Vriendschap",
-                        "Wilhelmina",
-                        "Orpheus",
-                        "Cantate",
-                        "Eigen Wijs",
-                        "Chantage",
-                        "Forza",
-                        "Musica Sacra",
-                    )
-                )
-                + ("" if R.random() < 0.6 else " " + t.name)
-            ), None
+            return ("Sint " + R.choice(SAINTS) if r < .4 else R.choice(MIXCORE) + R.choice(("", " Singers", "klanken", "")) if r < .55 else R.choice(("Canto Libre", "Cantabile", "Con Amore", "Vocalise", "Voices", "Inspiration", "De Mijnwerkers", "Lauda Sion", "Zang en Vriendschap", "Wilhelmina", "Orpheus", "Cantate", "Eigen Wijs", "Chantage", "Forza", "Musica Sacra"))
+                    + ("" if R.random() < .6 else " " + t.name)), None
         if cg == "school":
-            return (R.choice(SCHOOLCORE) if r < 0.82 else "Sint " + R.choice(SAINTS) if r < 0.95 else R.choice(t.wijken)), None
+            return (R.choice(SCHOOLCORE) if r < .82 else "Sint " + R.choice(SAINTS) if r < .95 else R.choice(t.wijken)), None
         if cg == "kid":
-            return (
-                R.choice(SCHOOLCORE)
-                if r < 0.45
-                else R.choice(("'t ", "Het ", "De ", "De "))
-                + R.choice(
-                    ["Hummel", "Dreumes", "Kikker", "Beer", "Kabouter", "Vlinder", "Rups", "Egel", "Pinguïn", "Zandkorrel", "Duimelot", "Knuffel", "Bengel", "Spetter", "Wigwam", "Duintje", "Speelhoek", "Kriebel", "Boefje", "Zon", "Rakker", "Olifant", "Toverbal"]
-                )
-                + R.choice(("tjes", "huis", "tje", "berg", "hoek", ""))
-            ), None
+            return (R.choice(SCHOOLCORE) if r < .45 else R.choice(("'t ", "Het ", "De ", "De ")) + R.choice("Hummel Dreumes Kikker Beer Kabouter Vlinder Rups Egel Pinguïn Zandkorrel Duimelot Knuffel Bengel Spetter Wigwam Duintje Speelhoek Kriebel Boefje Zon Rakker Olifant Toverbal".split()) + R.choice(("tjes", "huis", "tje", "berg", "hoek", ""))), None
         if cg in ("house", "care"):
             base = HUISCORE if cg == "house" else CARECORE
-            return (
-                R.choice(base) if r < 0.8 else "De " + R.choice(H_A) + R.choice(("hof", "burcht", "poort", "staete", "hoeve", "oord"))
-            ), None
+            return (R.choice(base) if r < .8 else "De " + R.choice(H_A) + R.choice(("hof", "burcht", "poort", "staete", "hoeve", "oord"))), None
         if cg == "town" or cg == "townx":
-            return (
-                t.name
-                if r < 0.7
-                else t.region.name
-                if r < 0.8
-                else t.name + "-" + R.choice(("Noord", "Zuid", "Oost", "West"))
-                if r < 0.88
-                else t.name + " e.o."
-            ), None
+            return (t.name if r < .7 else t.region.name if r < .8 else t.name + "-" + R.choice(("Noord", "Zuid", "Oost", "West")) if r < .88 else t.name + " e.o."), None
         if cg == "townwijk":
-            return (t.name if r < 0.4 else R.choice(t.wijken) if r < 0.85 else R.choice(HUISCORE)), None
+            return (t.name if r < .4 else R.choice(t.wijken) if r < .85 else R.choice(HUISCORE)), None
         if cg == "last" or cg == "last2":
             c = R.choice(LAST)
-            if r < 0.12:
+            if r < .12:
                 c += R.choice((" & ", " en ")) + R.choice(LAST)
-            elif r < 0.2 and cg == "last2":
+            elif r < .2 and cg == "last2":
                 c = "Gebr. " + c
-            elif r < 0.26:
+            elif r < .26:
                 c = R.choice("ABCFGHJLMPRTW") + ". " + c
             return c, None
         if cg == "lastst":
-            return (
-                R.choice(LAST)
-                if r < 0.5
-                else R.choice(t.streets)[0]
-                if r < 0.72
-                else R.choice(t.wijken)
-                if r < 0.85
-                else t.name
-                if r < 0.9
-                else R.choice(HUISCORE)
-            ), None
+            return (R.choice(LAST) if r < .5 else R.choice(t.streets)[0] if r < .72 else R.choice(t.wijken) if r < .85 else t.name if r < .9 else R.choice(HUISCORE)), None
         if cg == "aph":
-            return (
-                R.choice(LAST)
-                if r < 0.3
-                else R.choice(t.wijken)
-                if r < 0.6
-                else t.name
-                if r < 0.7
-                else "De " + R.choice(SHOPADJ) + " " + R.choice(SHOPN)
-            ), None
+            return (R.choice(LAST) if r < .3 else R.choice(t.wijken) if r < .6 else t.name if r < .7 else "De " + R.choice(SHOPADJ) + " " + R.choice(SHOPN)), None
         if cg == "first":
-            return (
-                R.choice(FIRST)
-                if r < 0.55
-                else R.choice(FIRST) + " " + R.choice(LAST)
-                if r < 0.72
-                else R.choice(
-                    (
-                        "Knap",
-                        "Haarscherp",
-                        "Hairport",
-                        "Kamer 21",
-                        "Crea",
-                        "Trendy",
-                        "'t Kapperke",
-                        "Different",
-                        "Kapkappers",
-                        "Le Salon",
-                        "Bella",
-                        "Puur",
-                        "De Haarkamer",
-                        "Wellness 4 You",
-                        "New Look",
-                        "Mooi",
-                    )
-                )
-                + ("" if r < 0.9 else " " + t.name)
-            ), None
+            return (R.choice(FIRST) if r < .55 else R.choice(FIRST) + " " + R.choice(LAST) if r < .72 else R.choice(("Knap", "Haarscherp", "Hairport", "Kamer 21", "Crea", "Trendy", "'t Kapperke", "Different", "Kapkappers", "Le Salon", "Bella", "Puur", "De Haarkamer", "Wellness 4 You", "New Look", "Mooi")) + ("" if r < .9 else " " + t.name)), None
         if cg == "person":
-            return (
-                R.choice(FIRST)
-                if r < 0.3
-                else R.choice(LAST)
-                if r < 0.65
-                else R.choice(("De ", "'t ")) + R.choice(SHOPADJ) + " " + R.choice(SHOPN)
-                if r < 0.85
-                else R.choice(t.wijken)
-            ), None
+            return (R.choice(FIRST) if r < .3 else R.choice(LAST) if r < .65 else R.choice(("De ", "'t ")) + R.choice(SHOPADJ) + " " + R.choice(SHOPN) if r < .85 else R.choice(t.wijken)), None
         if cg in ("shop", "shopp"):
-            return (
-                "De " + R.choice(SHOPADJ) + " " + R.choice(SHOPN)
-                if r < 0.35
-                else R.choice(FIRST) + "'s"
-                if r < 0.42
-                else R.choice(LAST)
-                if r < 0.58
-                else R.choice(
-                    ["La_Piazza", "Bella_Napoli", "Da_Vinci", "Lotus", "Shanghai", "Kota_Radja", "Taj_Mahal", "Istanbul", "Athena", "Samba", "Toscana", "El_Toro", "Nieuw_Hong_Kong", "Mei_Ling", "Happy_Days", "Sultan", "Roma", "Venezia", "Vue", "Puur", "Loft", "Studio_M", "Chique", "Bonita", "Fiorella"]
-                ).replace("_", " ")
-                + ("" if R.random() < 0.8 else " " + R.choice(LAST))
-                if r < 0.85
-                else R.choice(SHOPN) + " " + str(R.randint(2, 99))
-            ), None
+            return ("De " + R.choice(SHOPADJ) + " " + R.choice(SHOPN) if r < .35 else R.choice(FIRST) + "'s" if r < .42 else R.choice(LAST) if r < .58 else R.choice("La_Piazza Bella_Napoli Da_Vinci Lotus Shanghai Kota_Radja Taj_Mahal Istanbul Athena Samba Toscana El_Toro Nieuw_Hong_Kong Mei_Ling Happy_Days Sultan Roma Venezia Vue Puur Loft Studio_M Chique Bonita Fiorella".split()).replace("_", " ")
+                    + ("" if R.random() < .8 else " " + R.choice(LAST)) if r < .85 else R.choice(SHOPN) + " " + str(R.randint(2, 99))), None
         if cg == "cafe":
-            return (
-                R.choice(CAFE) if r < 0.7 else "De " + R.choice(SHOPADJ) + " " + R.choice(SHOPN) if r < 0.85 else "Bij " + R.choice(FIRST)
-            ), None
+            return (R.choice(CAFE) if r < .7 else "De " + R.choice(SHOPADJ) + " " + R.choice(SHOPN) if r < .85 else "Bij " + R.choice(FIRST)), None
         if cg == "mix":
-            return (
-                R.choice(MIXCORE)
-                if r < 0.3
-                else R.choice(MIXCORE) + R.choice((" & ", " en ", "", " ")) + R.choice(MIXCORE).lower()
-                if r < 0.75
-                else R.choice(MIXCORE) + " " + t.name
-            ), None
+            return (R.choice(MIXCORE) if r < .3 else R.choice(MIXCORE) + R.choice((" & ", " en ", "", " ")) + R.choice(MIXCORE).lower() if r < .75 else R.choice(MIXCORE) + " " + t.name), None
         if cg == "mix2":
-            return (
-                R.choice(
-                    (
-                        "Samen voor ",
-                        "Hart voor ",
-                        "Leefbaar ",
-                        "Actief ",
-                        "Duurzaam ",
-                        "Groen ",
-                        "Cultuur in ",
-                        "Ontmoeting ",
-                        "Behoud ",
-                        "Vrienden van het Kasteel ",
-                    )
-                )
-                + R.choice((t.name, R.choice(t.wijken), R.choice(t.wijken)))
-                if r < 0.5
-                else R.choice(MIXCORE)
-                + " "
-                + R.choice(("Kinderen", "Ouderen", "Jeugd", "Zorg", "Projecten", "Wereld", "Muziek", "Natuur", "Dieren"))
-                if r < 0.8
-                else R.choice(FIRST) + " " + R.choice(LAST) + " Fonds"
-            ), None
+            return (R.choice(("Samen voor ", "Hart voor ", "Leefbaar ", "Actief ", "Duurzaam ", "Groen ", "Cultuur in ", "Ontmoeting ", "Behoud ", "Vrienden van het Kasteel ")) + R.choice((t.name, R.choice(t.wijken), R.choice(t.wijken))) if r < .5 else R.choice(MIXCORE) + " " + R.choice(("Kinderen", "Ouderen", "Jeugd", "Zorg", "Projecten", "Wereld", "Muziek", "Natuur", "Dieren")) if r < .8 else R.choice(FIRST) + " " + R.choice(LAST) + " Fonds"), None
         if cg == "mus":
             m = R.choice(MUS)
-            return (m + " " + t.name if r < 0.4 else m + " " + R.choice(HUISCORE) if r < 0.7 else "Museum " + R.choice(LAST)), None
+            return (m + " " + t.name if r < .4 else m + " " + R.choice(HUISCORE) if r < .7 else "Museum " + R.choice(LAST)), None
         if cg == "heem":
-            return (
-                t.name
-                if r < 0.3
-                else "Oud-" + t.name
-                if r < 0.6
-                else "De " + R.choice(H_A) + R.choice(("kring", "kouter", "gouw", "steen"))
-                if r < 0.85
-                else "Land van " + t.region.name
-            ), None
+            return (t.name if r < .3 else "Oud-" + t.name if r < .6 else "De " + R.choice(H_A) + R.choice(("kring", "kouter", "gouw", "steen")) if r < .85 else "Land van " + t.region.name), None
         if cg == "street":
-            return (
-                R.choice(t.streets)[0]
-                if r < 0.35
-                else R.choice(t.wijken)
-                if r < 0.6
-                else "De " + R.choice(H_A) + R.choice(H_B)
-                if r < 0.85
-                else "Ons Genoegen"
-            ), None
+            return (R.choice(t.streets)[0] if r < .35 else R.choice(t.wijken) if r < .6 else "De " + R.choice(H_A) + R.choice(H_B) if r < .85 else "Ons Genoegen"), None
         if cg == "fish":
-            return R.choice(
-                ["De_Forel", "De_Snoek", "De_Karper", "Het_Stekelbaarsje", "Ons_Genoegen", "De_Vriendenkring", "De_Dobber", "De_Brasem", "De_Zilveren_Aal", "St._Petrus", "Geduld_Overwint", "De_Rietvoorn"]
-            ).replace("_", " ") + ("" if r < 0.7 else " " + t.name), None
+            return R.choice("De_Forel De_Snoek De_Karper Het_Stekelbaarsje Ons_Genoegen De_Vriendenkring De_Dobber De_Brasem De_Zilveren_Aal St._Petrus Geduld_Overwint De_Rietvoorn".split()).replace("_", " ") + ("" if r < .7 else " " + t.name), None
         if cg == "bird":
-            return R.choice(
-                ["De_Snelle_Vlucht", "De_Luchtbode", "De_Zwaluw", "De_Reisduif", "Vredesduif", "De_Postduif", "Luchtreizigers", "Steeds_Sneller", "Terug_naar_Huis"]
-            ).replace("_", " "), None
+            return R.choice("De_Snelle_Vlucht De_Luchtbode De_Zwaluw De_Reisduif Vredesduif De_Postduif Luchtreizigers Steeds_Sneller Terug_naar_Huis".split()).replace("_", " "), None
         if cg == "chess":
-            return (
-                t.name
-                if r < 0.25
-                else R.choice(
-                    ["De_Pion", "Het_Witte_Paard", "De_Toren", "Caissa", "Schaakmat", "De_Drie_Torens", "Philidor", "Staunton", "En_Passant", "De_Combinatie", "Het_Zwarte_Veld", "Voerendaal", "Rochade", "Paardensprong"]
-                ).replace("_", " ")
-            ), None
+            return (t.name if r < .25 else R.choice("De_Pion Het_Witte_Paard De_Toren Caissa Schaakmat De_Drie_Torens Philidor Staunton En_Passant De_Combinatie Het_Zwarte_Veld Voerendaal Rochade Paardensprong".split()).replace("_", " ")), None
         if cg == "bridge":
-            return (
-                t.name
-                if r < 0.35
-                else R.choice(
-                    ["Klein_Slem", "De_Troef", "Sans_Atout", "Ons_Biedje", "Schoppenaas", "Ruitenboer", "Groot_Slem", "Doublet", "De_Vierde_Man", "Harten_Troef", "Contract", "Dinsdagavond", "Manpower"]
-                ).replace("_", " ")
-            ), None
+            return (t.name if r < .35 else R.choice("Klein_Slem De_Troef Sans_Atout Ons_Biedje Schoppenaas Ruitenboer Groot_Slem Doublet De_Vierde_Man Harten_Troef Contract Dinsdagavond Manpower".split()).replace("_", " ")), None
         if cg == "carn":
             return R.choice(CARN), None
         if cg == "mosq":
@@ -977,38 +539,9 @@ class World:
         if cg == "script":
             return R.choice(SCRIPT)[0], None
         if cg == "saintlast":
-            return (
-                R.choice(("Sint-", "Sint ")) + R.choice(SAINTS[:20]) + ""
-                if r < 0.4
-                else R.choice(ST_FIRST) + " " + R.choice(LAST)
-                if r < 0.7
-                else R.choice(
-                    (
-                        "Grotius",
-                        "Bernardinus",
-                        "Trevianum",
-                        "Sophianum",
-                        "Charlemagne",
-                        "Da Vinci",
-                        "Bonaventura",
-                        "Porta Mosana",
-                        "Graaf Huyn",
-                        "Emma",
-                        "Eijkhagen",
-                        "Varendonck",
-                        "Merlet",
-                        "Dendron",
-                    )
-                )
-            ), None
+            return (R.choice(("Sint-", "Sint ")) + R.choice(SAINTS[:20]) + "" if r < .4 else R.choice(ST_FIRST) + " " + R.choice(LAST) if r < .7 else R.choice(("Grotius", "Bernardinus", "Trevianum", "Sophianum", "Charlemagne", "Da Vinci", "Bonaventura", "Porta Mosana", "Graaf Huyn", "Emma", "Eijkhagen", "Varendonck", "Merlet", "Dendron"))), None
         if cg == "coach":
-            return (
-                R.choice(MIXCORE)
-                if r < 0.4
-                else R.choice(FIRST) + " " + R.choice(LAST)
-                if r < 0.8
-                else R.choice(MIXCORE) + R.choice(MIXCORE).lower()
-            ), None
+            return (R.choice(MIXCORE) if r < .4 else R.choice(FIRST) + " " + R.choice(LAST) if r < .8 else R.choice(MIXCORE) + R.choice(MIXCORE).lower()), None
         raise KeyError(cg)
 
     # -------------------------------------------------------------------------------------------- organisations
@@ -1033,14 +566,9 @@ class World:
             rk = "Katholiek" in ft or "R.K." in ft
             if kind == "koor":
                 g0 = ft.split()[0]
-                ss = {
-                    "Gemengd": ["GK {c}", "Gem. Koor {c}", "Gem. Zangkoor {c}", "{c}", "Koor {c}"],
-                    "R.K.": ["RKMK {c}", "R.K. Mannenk. {c}", "Mannenkoor {c}", "{c}"],
-                    "Koninklijk": ["Kon. Mannenkoor {c}", "KMK {c}", "Mannenkoor {c}", "{c}"],
-                    "Zangvereniging": ["ZV {c}", "Zangver. {c}", "{c}"],
-                    "Dameskoor": ["DK {c}", "Koor {c}", "Vrouwenkoor {c}", "{c}"],
-                }[g0]
-            elif kind in ("schutterij", "harmonie", "fanfare") and "Kon" not in ft and R.random() < 0.7:
+                ss = {"Gemengd": ["GK {c}", "Gem. Koor {c}", "Gem. Zangkoor {c}", "{c}", "Koor {c}"], "R.K.": ["RKMK {c}", "R.K. Mannenk. {c}", "Mannenkoor {c}", "{c}"], "Koninklijk": ["Kon. Mannenkoor {c}", "KMK {c}", "Mannenkoor {c}", "{c}"],
+                      "Zangvereniging": ["ZV {c}", "Zangver. {c}", "{c}"], "Dameskoor": ["DK {c}", "Koor {c}", "Vrouwenkoor {c}", "{c}"]}[g0]
+            elif kind in ("schutterij", "harmonie", "fanfare") and "Kon" not in ft and R.random() < .7:
                 ss = [s for s in ss if "Kon" not in s]
             ss2 = [s for s in ss if ("rk" not in s.lower().replace(".", "")[:2]) or rk or kind == "voetbal"]
             o.shorts = [s.replace("{c}", core).replace("{t}", t.name) for s in (ss2 or ss)]
@@ -1049,13 +577,13 @@ class World:
             if kind == "etnisch":
                 for a, b, c in SCRIPT:
                     if a == core:
-                        o.script = b if R.random() < 0.5 else c
+                        o.script = b if R.random() < .5 else c
             elif kind == "moskee":
                 for a, b, c in SCRIPT:
                     if a == core:
                         o.script = c
             o.group = g
-            if legal and R.random() < 0.6 and not o.full.startswith(("Stichting", "Vereniging")):
+            if legal and R.random() < .6 and not o.full.startswith(("Stichting", "Vereniging")):
                 o.legal = legal
             o.towninname = t.name in o.full
         else:
@@ -1063,28 +591,16 @@ class World:
             core = core or full
             o.towninname = t.name in full
         o.core = core
-        o.std = o.full if R.random() < 0.6 else R.choice(o.shorts)
+        o.std = o.full if R.random() < .6 else R.choice(o.shorts)
         o.adr = adr or self.addr(t)
         if o.group == "club":
-            if (
-                R.random() < 0.3
-                and o.adr.build is None
-                and kind in ("voetbal", "tennis", "handbal", "korfbal", "hockey", "atletiek", "volley", "boule")
-            ):
-                o.adr.build = (
-                    R.choice(SUPPLIER["sport"])
-                    + " "
-                    + R.choice(("De " + R.choice(H_A) + R.choice(H_B), R.choice(t.wijken), R.choice(ST_STEM) + "veld"))
-                )
+            if R.random() < .3 and o.adr.build is None and kind in ("voetbal", "tennis", "handbal", "korfbal", "hockey", "atletiek", "volley", "boule"):
+                o.adr.build = R.choice(SUPPLIER["sport"]) + " " + R.choice(("De " + R.choice(H_A) + R.choice(H_B), R.choice(t.wijken), R.choice(ST_STEM) + "veld"))
             o.adr2 = self.addr(t)
             o.mob = self.mobile()
-        elif R.random() < 0.25:
+        elif R.random() < .25:
             o.mob = self.mobile()
-        o.ph = (
-            self.mobile()
-            if (o.group == "club" and R.random() < 0.35) or (kind in ("kapper", "schoonh", "coach") and R.random() < 0.5)
-            else self.phone(t)
-        )
+        o.ph = self.mobile() if (o.group == "club" and R.random() < .35) or (kind in ("kapper", "schoonh", "coach") and R.random() < .5) else self.phone(t)
         o.ph2 = self.phone(t)
         self.contacts(o, t)
         return o
@@ -1093,29 +609,9 @@ class World:
     def initials(ft):
         f = ft.lower()
         out = set()
-        for long, sh in (
-            ("kinderdagverblijf", "kdv"),
-            ("buitenschoolse", "bso"),
-            ("peuteropvang", "psz"),
-            ("gemeenschapshuis", "gh"),
-            ("multifunctioneel", "mfc mfa"),
-            ("ontmoetingscentrum", "oc"),
-            ("basisschool", "bs b.s"),
-            ("openbare basis", "obs"),
-            ("katholieke basis", "rkbs"),
-            ("integraal", "ikc"),
-            ("kindcentrum", "kc"),
-            ("logopedie", "logopedie praktijk"),
-            ("praktijk", "praktijk"),
-            ("voedselbank", "vb voedselb"),
-            ("kledingbank", "kledingb"),
-            ("repair", "rc repair"),
-            ("volksuni", "vu"),
-            ("muziekschool", "ms"),
-            ("speeltuin", "speeltuin"),
-            ("speeltuinver", "stv"),
-            ("administratie", "adm.kant"),
-        ):
+        for long, sh in (("kinderdagverblijf", "kdv"), ("buitenschoolse", "bso"), ("peuteropvang", "psz"), ("gemeenschapshuis", "gh"), ("multifunctioneel", "mfc mfa"), ("ontmoetingscentrum", "oc"), ("basisschool", "bs b.s"),
+                         ("openbare basis", "obs"), ("katholieke basis", "rkbs"), ("integraal", "ikc"), ("kindcentrum", "kc"), ("logopedie", "logopedie praktijk"), ("praktijk", "praktijk"), ("voedselbank", "vb voedselb"), ("kledingbank", "kledingb"),
+                         ("repair", "rc repair"), ("volksuni", "vu"), ("muziekschool", "ms"), ("speeltuin", "speeltuin"), ("speeltuinver", "stv"), ("administratie", "adm.kant")):
             if long in f:
                 out.update(sh.split())
         return out
@@ -1131,64 +627,47 @@ class World:
 
     def contacts(self, o, t):
         R = self.R
-        base = slug(o.std if R.random() < 0.5 else o.core)
+        base = slug(o.std if R.random() < .5 else o.core)
         if o.kind == "num":
             base = slug(o.core)
         if len(base) < 5 and not o.acr:
             base = slug(o.full)
-        if o.acr and R.random() < 0.6:
-            base = slug(o.acr) + ("-" + slug(t.name) if R.random() < 0.5 else "")
-        if len(base) > 24 and R.random() < 0.8:
+        if o.acr and R.random() < .6:
+            base = slug(o.acr) + ("-" + slug(t.name) if R.random() < .5 else "")
+        if len(base) > 24 and R.random() < .8:
             base = min((slug(x) for x in o.shorts + [o.core]), key=lambda x: abs(len(x) - 12))
         if base.startswith(("stichting-", "vereniging-")):
             base = base.split("-", 1)[1]
-        has = R.random() < (0.68 if o.group != "club" else 0.72)
+        has = R.random() < (.68 if o.group != "club" else .72)
         fmc = base.replace("-", R.choice(("", "", ".", "_")))[:26]
         fm = fmc + R.choice(("", "", str(R.randint(1, 99)), slug(t.name).replace("-", "")[:10])) + "@" + R.choice(FREEMAIL)
         fm = self.once(fm, t, "@")
         if has:
             o.dom = self.dedom(base, t, R.choice((".nl", ".nl", ".nl", ".nl", ".nl", ".com", ".eu", ".org", ".info")))
             o.web = o.dom
-            o.mail = (
-                (R.choice(("info", "info", "info", "secretariaat", "contact", "secretaris", "administratie", "bestuur")) + "@" + o.dom)
-                if R.random() < 0.7
-                else fm
-            )
-            o.mail2 = (
-                R.choice(("voorzitter", "secretaris", "penningmeester", "ledenadministratie", "post", "hallo")) + "@" + o.dom
-                if R.random() < 0.5
-                else fm
-            )
+            o.mail = (R.choice(("info", "info", "info", "secretariaat", "contact", "secretaris", "administratie", "bestuur")) + "@" + o.dom) if R.random() < .7 else fm
+            o.mail2 = R.choice(("voorzitter", "secretaris", "penningmeester", "ledenadministratie", "post", "hallo")) + "@" + o.dom if R.random() < .5 else fm
         else:
             o.dom = None
             o.web = None
             o.mail = fm
-            o.mail2 = self.once(
-                R.choice("abcdfghjmprtw")
-                + R.choice((".", ""))
-                + slug(R.choice(LAST)).replace("-", "")
-                + str(R.randint(1, 99))
-                + "@"
-                + R.choice(FREEMAIL),
-                t,
-                "@",
-            )
+            o.mail2 = self.once(R.choice("abcdfghjmprtw") + R.choice((".", "")) + slug(R.choice(LAST)).replace("-", "") + str(R.randint(1, 99)) + "@" + R.choice(FREEMAIL), t, "@")
         o.fb = "facebook.com/" + fmc.replace("_", ".") + R.choice(("", slug(t.name).replace("-", ""), str(R.randint(10, 9999))))
         o.fb = self.once(o.fb, t, "")
         if o.web is None:
             u = R.random()
-            if u < 0.35:
+            if u < .35:
                 o.web = o.fb
-            elif u < 0.5:
+            elif u < .5:
                 o.web, o.websh = t.region.portal, True
-            elif u < 0.58:
+            elif u < .58:
                 o.web, o.websh = t.region.portal + R.choice(("/organisaties/", "/gids/", "/partners/visitor/view?id=")), True
                 if o.web.endswith("="):
                     o.web += str(R.randint(10, 9999))
                     o.websh = True
                 else:
                     o.web += slug(o.core)
-            elif u < 0.62:
+            elif u < .62:
                 o.web, o.websh = R.choice(("facebook.com", "www.facebook.com/pages", "clubs.nl", "sites.google.com")), True
 
     # -------------------------------------------------------------------------------------------- compounds: each returns a list of organisations
@@ -1209,13 +688,13 @@ class World:
     def pick(self):
         return self.R.choices(self.kkeys, cum_weights=self.kcum)[0]
 
-    def share_contacts(self, o, src, ph=0.3, web=0.8, mail=0.3):
+    def share_contacts(self, o, src, ph=.3, web=.8, mail=.3):
         R = self.R
         if R.random() < ph:
             o.ph, o.phsh = src.ph, True
         if src.web and R.random() < web:
             o.web, o.websh = src.web, True
-            if src.dom and R.random() < 0.5:
+            if src.dom and R.random() < .5:
                 o.mail = R.choice(("vrienden", "bestuur", "secretaris", "steun", "jeugd", "club", "raad")) + "@" + src.dom
         if R.random() < mail:
             o.mail = src.mail
@@ -1224,51 +703,13 @@ class World:
         R, t, out = self.R, o.town, []
         x = R.choice((o.std, o.full, o.core if len(o.core) > 5 else o.std))
         if o.group == "club":
-            fm = [
-                "Vrienden van {x}",
-                "Supportersvereniging {x}",
-                "Stichting Steunfonds {x}",
-                "{x} Jeugd",
-                "Businessclub {x}",
-                "Club van 100 {x}",
-                "Stichting Accommodatie {x}",
-                "Kantine {x}",
-                "Veteranen {x}",
-                "{x} Dames",
-                "G-team {x}",
-            ]
+            fm = ["Vrienden van {x}", "Supportersvereniging {x}", "Stichting Steunfonds {x}", "{x} Jeugd", "Businessclub {x}", "Club van 100 {x}", "Stichting Accommodatie {x}", "Kantine {x}", "Veteranen {x}", "{x} Dames", "G-team {x}"]
             if o.kind in ("harmonie", "fanfare", "schutterij", "koor"):
-                fm = [
-                    "Vrienden van {x}",
-                    "Jeugdorkest {x}",
-                    "Drumband {x}",
-                    "Slagwerkgroep {x}",
-                    "Steunfonds {x}",
-                    "Donateursclub {x}",
-                    "Muziekopleiding {x}",
-                ]
+                fm = ["Vrienden van {x}", "Jeugdorkest {x}", "Drumband {x}", "Slagwerkgroep {x}", "Steunfonds {x}", "Donateursclub {x}", "Muziekopleiding {x}"]
         elif o.kind in ("school", "kdv", "middelb"):
-            fm = [
-                "Ouderraad {x}",
-                "Oudervereniging {x}",
-                "Vrienden van {x}",
-                "Medezeggenschapsraad {x}",
-                "BSO {x}",
-                "Overblijf {x}",
-                "Peuterspeelzaal {x}",
-                "Stichting Schoolreisfonds {x}",
-            ]
+            fm = ["Ouderraad {x}", "Oudervereniging {x}", "Vrienden van {x}", "Medezeggenschapsraad {x}", "BSO {x}", "Overblijf {x}", "Peuterspeelzaal {x}", "Stichting Schoolreisfonds {x}"]
         elif o.kind in ("care", "huis", "museum", "kerk", "moskee"):
-            fm = [
-                R.choice(("Vrienden van {x}", "Stichting Vrienden van {x}")),
-                "Cliëntenraad {x}",
-                "Vrijwilligers {x}",
-                "Beheerstichting {x}",
-                "Dagbesteding {x}",
-                "Restaurant {x}",
-                "Koor {x}",
-                "Winkel {x}",
-            ]
+            fm = [R.choice(("Vrienden van {x}", "Stichting Vrienden van {x}")), "Cliëntenraad {x}", "Vrijwilligers {x}", "Beheerstichting {x}", "Dagbesteding {x}", "Restaurant {x}", "Koor {x}", "Winkel {x}"]
         elif o.group != "shop":
             fm = ["Vrienden van {x}", "Vrijwilligers {x}", "Stichting Steunfonds {x}", "Donateurs {x}", "Jongerengroep {x}"]
         else:
@@ -1276,10 +717,10 @@ class World:
         for f in R.sample(fm, R.choice((1, 1, 1, 2, 2, 3))):
             nm = f.replace("{x}", x)
             alt = f.replace("{x}", R.choice([o.std, o.core] + o.shorts)).replace("Stichting ", "St. ")
-            a = o.adr if R.random() < 0.68 else self.addr(t)
+            a = o.adr if R.random() < .68 else self.addr(t)
             s = self.new("sat", t, core=nm, adr=a, full=nm, shorts=[nm, alt], group=o.group, trap="satellite")
             s.locked = True
-            self.share_contacts(s, o, 0.35, 0.75, 0.25)
+            self.share_contacts(s, o, .35, .75, .25)
             out.append(s)
         o.trap = o.trap + "+sat" if o.trap == "plain" else o.trap
         o.nodrop = True
@@ -1287,173 +728,102 @@ class World:
 
     def building(self, t):
         R, out = self.R, []
-        b = (
-            R.choice(BUILDN)
-            if R.random() < 0.7
-            else R.choice(("De %shof", "De %spoort", "Het %shuis", "De %sborg", "Huis %sborg"))
-            % (R.choice(H_A) if R.random() < 0.6 else R.choice(SHOPADJ))
-        )
+        b = R.choice(BUILDN) if R.random() < .7 else R.choice(("De %shof", "De %spoort", "Het %shuis", "De %sborg", "Huis %sborg")) % (R.choice(H_A) if R.random() < .6 else R.choice(SHOPADJ))
         a = self.addr(t)
-        a.build = b if R.random() < 0.8 else None
+        a.build = b if R.random() < .8 else None
         rec, web = self.phone(t), self.dedom(slug(b), t)
-        n = min(3 + int(R.expovariate(0.45)), 12)
-        mfc = R.random() < 0.3
-        kinds = (
-            ["huis", "kdv", "school", "bieb", "logo", "repair"]
-            if mfc
-            else [
-                "fysio",
-                "logo",
-                "huisarts",
-                "coach",
-                "sticht",
-                "welzijn",
-                "schoonh",
-                "apotheek",
-                "toneel",
-                "koor",
-                "tandarts",
-                "cafe",
-                "voedsel",
-                "klus",
-                "kapper",
-                "bridge",
-                "museum",
-            ]
-        )
+        n = min(3 + int(R.expovariate(.45)), 12)
+        mfc = R.random() < .3
+        kinds = ["huis", "kdv", "school", "bieb", "logo", "repair"] if mfc else ["fysio", "logo", "huisarts", "coach", "sticht", "welzijn", "schoonh", "apotheek", "toneel", "koor", "tandarts", "cafe", "voedsel", "klus", "kapper", "bridge", "museum"]
         shared = R.choice(SCHOOLCORE + HUISCORE) if mfc else b
         done = set()
-        p_ph, p_web = R.choice((0.05, 0.2, 0.5)), R.choice((0.05, 0.15, 0.4))
+        p_ph, p_web = R.choice((.05, .2, .5)), R.choice((.05, .15, .4))
         for i in range(n):
             k = kinds[i] if mfc and i < 3 else R.choice(kinds)
-            same = R.random() < (0.7 if mfc else 0.22)
+            same = R.random() < (.7 if mfc else .22)
             core = shared if same else None
-            if same and k in done:  # one of a kind per building name
+            if same and k in done:                       # one of a kind per building name
                 core, same = None, False
             if same:
                 done.add(k)
-            ad = Addr(a.street, a.num, a.add if R.random() < 0.75 else R.choice("ABCDEFG"), a.pc, t, a.lat, a.lon, a.build)
+            ad = Addr(a.street, a.num, a.add if R.random() < .75 else R.choice("ABCDEFG"), a.pc, t, a.lat, a.lon, a.build)
             o = self.uniq(k, t, core=core, adr=ad, trap="tenant_samename" if same else "tenant")
             o.nodrop = o.nodrop or same
             if R.random() < p_ph:
                 o.ph, o.phsh = rec, True
             if R.random() < p_web:
                 o.web, o.websh = web, True
-                if R.random() < 0.3:
+                if R.random() < .3:
                     o.mail = "info@" + web
             out.append(o)
         return out
 
     def regional(self, rg, t):
         R, out = self.R, []
-        stem = (
-            R.choice(H_A) + R.choice(("land", "rijk", "gaarde", "duinen", "rade", "brug", "kracht", "linie"))
-            if R.random() < 0.6
-            else R.choice(MIXCORE) + R.choice(("", " Zorg", "groep", "net"))
-        )
-        kind = R.choice(
-            (
-                "Zorggroep {s}",
-                "{s} Thuiszorg",
-                "Stichting {s} Welzijn",
-                "Bibliotheek {s}",
-                "Kinderopvang {s}",
-                "Openbare Bibliotheek {s}",
-                "{s} GGZ",
-                "Woningstichting {s}",
-                "Fysiotherapie {s}",
-                "Bakkerij {s}",
-                "{s} Supermarkt",
-                "Buurtteam {s}",
-                "Muziekschool {s}",
-                "Tandartsen {s}",
-                "Sportschool {s}",
-                "Autorijschool {s}",
-                "Jeugdzorg {s}",
-                "Uitvaart {s}",
-                "{s} Werkbedrijf",
-                "Kringloop {s}",
-            )
-        )
+        stem = R.choice(H_A) + R.choice(("land", "rijk", "gaarde", "duinen", "rade", "brug", "kracht", "linie")) if R.random() < .6 else R.choice(MIXCORE) + R.choice(("", " Zorg", "groep", "net"))
+        kind = R.choice(("Zorggroep {s}", "{s} Thuiszorg", "Stichting {s} Welzijn", "Bibliotheek {s}", "Kinderopvang {s}", "Openbare Bibliotheek {s}", "{s} GGZ", "Woningstichting {s}", "Fysiotherapie {s}", "Bakkerij {s}", "{s} Supermarkt", "Buurtteam {s}",
+                         "Muziekschool {s}", "Tandartsen {s}", "Sportschool {s}", "Autorijschool {s}", "Jeugdzorg {s}", "Uitvaart {s}", "{s} Werkbedrijf", "Kringloop {s}"))
         nm = kind.replace("{s}", stem)
-        ph, dom = self.phone(t) if R.random() < 0.7 else self.nat_phone(), self.dedom(slug(stem if R.random() < 0.6 else nm), t)
-        n = 2 + int(R.expovariate(0.28))
+        ph, dom = self.phone(t) if R.random() < .7 else self.nat_phone(), self.dedom(slug(stem if R.random() < .6 else nm), t)
+        n = 2 + int(R.expovariate(.28))
         n = min(n, 14)
-        ppool = R.choice((0.3, 0.7, 0.95))
+        ppool = R.choice((.3, .7, .95))
         style = R.random()
         per, names = {}, {}
         for i in range(n):
-            tw = t if R.random() < 0.45 else R.choice(rg.towns)
+            tw = t if R.random() < .45 else R.choice(rg.towns)
             per[tw.name] = per.get(tw.name, 0) + 1
             a = self.addr(tw)
             wk = R.choice(tw.wijken)
             u = R.random()
-            if style < 0.3:
-                suf = "" if u < 0.6 else " " + (tw.name if per[tw.name] == 1 or u < 0.7 else wk)
-            elif style < 0.6:
+            if style < .3:
+                suf = "" if u < .6 else " " + (tw.name if per[tw.name] == 1 or u < .7 else wk)
+            elif style < .6:
                 suf = " " + (tw.name if per[tw.name] == 1 else tw.name + "-" + wk)
             else:
-                suf = R.choice((" ", " - ", " locatie ", ", ")) + (
-                    wk if u < 0.35 else R.choice(CARECORE if u < 0.7 else HUISCORE) if u < 0.85 else a.street
-                )
+                suf = R.choice((" ", " - ", " locatie ", ", ")) + (wk if u < .35 else R.choice(CARECORE if u < .7 else HUISCORE) if u < .85 else a.street)
             full = nm + suf
-            o = self.new(
-                "branch",
-                tw,
-                core=full,
-                adr=a,
-                full=full,
-                shorts=[full, full.replace("Stichting ", ""), full.replace(" locatie ", " "), stem + suf],
-                group="inst",
-                trap="branch_regional",
-            )
+            o = self.new("branch", tw, core=full, adr=a, full=full, shorts=[full, full.replace("Stichting ", ""), full.replace(" locatie ", " "), stem + suf], group="inst", trap="branch_regional")
             o.branch = o.locked = True
             names[full] = names.get(full, 0) + 1
             if R.random() < ppool:
                 o.ph, o.phsh = ph, True
             o.web, o.websh = dom, True
-            if R.random() < 0.25:
+            if R.random() < .25:
                 o.web += R.choice(("/locaties/", "/vestigingen/", "/", "/contact/")) + slug(suf or tw.name)
-            o.mail = "info@" + dom if R.random() < 0.7 else slug(suf or tw.name)[:20] + "@" + dom
+            o.mail = "info@" + dom if R.random() < .7 else slug(suf or tw.name)[:20] + "@" + dom
             o.mail2 = "contact@" + dom
             o.mob = None
             out.append(o)
         for o in out:
-            o.wijk = per[o.town.name] == 1 or (names[o.full] == 1 and o.full != nm and not (style < 0.3))
+            o.wijk = per[o.town.name] == 1 or (names[o.full] == 1 and o.full != nm and not (style < .3))
         return out
 
     def chain(self, t):
         R = self.R
         nm, dom, ptype, dg, shared = R.choices(self.chains, cum_weights=self.chcum)[0]
         cnt = self.chaincnt.get((nm, t.name), 0)
-        if cnt >= 1 + int(t.w * 0.8):
+        if cnt >= 1 + int(t.w * .8):
             return []
         self.chaincnt[(nm, t.name)] = cnt + 1
         a = self.addr(t)
         u = R.random()
-        if u < (0.68 if cnt == 0 else 0.3):
+        if u < (.68 if cnt == 0 else .3):
             full = nm
-        elif u < 0.88:
+        elif u < .88:
             full = nm + R.choice((" ", " ", " - ", ", ")) + (t.name if cnt == 0 else R.choice(t.wijken))
         else:
-            full = nm + " " + (a.street if R.random() < 0.5 else R.choice(t.wijken))
+            full = nm + " " + (a.street if R.random() < .5 else R.choice(t.wijken))
         o = self.new("chain", t, core=full, adr=a, full=full, shorts=[full, nm if cnt == 0 else full], group="shop", trap="chain")
         o.branch = o.locked = True
         o.wijk = cnt == 0 or full != nm
-        if (shared and ptype != "area") or R.random() < 0.15:
+        if shared and ptype != "area" or R.random() < .15:
             o.ph = (ptype + dg)[:10] if ptype != "area" else "088" + dg
             o.phsh = True
         o.web, o.websh = dom, True
-        if R.random() < 0.35:
-            o.web = (
-                dom
-                + R.choice(("/winkels/", "/vestigingen/", "/stores/", "/filialen/"))
-                + slug(t.name)
-                + ("" if R.random() < 0.5 else "-" + slug(a.street))
-            )
-        o.mail = (
-            R.choice(("klantenservice@", "info@", "info@")) + dom if R.random() < 0.7 else slug(t.name).replace("-", "")[:16] + "@" + dom
-        )
+        if R.random() < .35:
+            o.web = dom + R.choice(("/winkels/", "/vestigingen/", "/stores/", "/filialen/")) + slug(t.name) + ("" if R.random() < .5 else "-" + slug(a.street))
+        o.mail = R.choice(("klantenservice@", "info@", "info@")) + dom if R.random() < .7 else slug(t.name).replace("-", "")[:16] + "@" + dom
         o.mail2 = "klantenservice@" + dom
         o.fb, o.mob = "facebook.com/" + slug(nm).replace("-", ""), None
         return [o]
@@ -1467,85 +837,39 @@ class World:
         self.seen.add(key)
         tn = t.name
         full = R.choice((long + " afdeling " + tn, ab + " afdeling " + tn, ab + " " + tn, long + " " + tn))
-        o = self.new(
-            "chapter",
-            t,
-            core=ab,
-            full=full,
-            shorts=[ab + " " + tn, ab + " afd. " + tn, ab + " afdeling " + tn, ab + "-" + tn],
-            group="club",
-            trap="chapter",
-        )
+        o = self.new("chapter", t, core=ab, full=full, shorts=[ab + " " + tn, ab + " afd. " + tn, ab + " afdeling " + tn, ab + "-" + tn], group="club", trap="chapter")
         o.nodrop = True
         o.locked = True
         o.towninname = True
-        if R.random() < 0.25:
+        if R.random() < .25:
             o.ph, o.phsh = self.chaptercent[ab], True
-        if R.random() < 0.7:
-            o.web, o.websh = dom + ("/" + slug(tn) if R.random() < 0.55 else ""), True
-            if R.random() < 0.4:
+        if R.random() < .7:
+            o.web, o.websh = dom + ("/" + slug(tn) if R.random() < .55 else ""), True
+            if R.random() < .4:
                 o.mail = slug(tn).replace("-", "") + "@" + dom
         return [o]
 
     def numbered(self, t):
         R = self.R
-        base = R.choice(
-            (
-                "Peuterspeelzaal {c}",
-                "Scouting {c} groep",
-                "BSO {c} groep",
-                "Jongerencentrum {c}",
-                "Gymzaal {c}",
-                "Woongroep {c}",
-                "Dagbesteding {c}",
-                "Judoschool {c} locatie",
-                "Moestuin {c}",
-                "Speeltuin {c}",
-                "Sporthal {c}",
-                "Appartementencomplex {c}",
-                "EHBO-post {c}",
-                "Hulpdienst {c} team",
-            )
-        )
-        c = R.choice(
-            (
-                "'t Hummeltje",
-                "Sint Joris",
-                "De Rakkers",
-                "Pinkeltje",
-                "De Bron",
-                "De Wiek",
-                R.choice(t.wijken),
-                R.choice(SCHOOLCORE),
-                R.choice(MIXCORE),
-            )
-        )
+        base = R.choice(("Peuterspeelzaal {c}", "Scouting {c} groep", "BSO {c} groep", "Jongerencentrum {c}", "Gymzaal {c}", "Woongroep {c}", "Dagbesteding {c}", "Judoschool {c} locatie", "Moestuin {c}", "Speeltuin {c}", "Sporthal {c}", "Appartementencomplex {c}", "EHBO-post {c}", "Hulpdienst {c} team"))
+        c = R.choice(("'t Hummeltje", "Sint Joris", "De Rakkers", "Pinkeltje", "De Bron", "De Wiek", R.choice(t.wijken), R.choice(SCHOOLCORE), R.choice(MIXCORE)))
         nm = base.replace("{c}", c)
         if (t.name, nm) in self.seen:
             return []
         self.seen.add((t.name, nm))
         k = R.choice((2, 2, 2, 3, 4))
-        rom = R.random() < 0.25
-        same = self.addr(t) if R.random() < 0.35 else None
+        rom = R.random() < .25
+        same = self.addr(t) if R.random() < .35 else None
         ph, out, first = self.phone(t), [], None
         for i in range(k):
             s = ("I", "II", "III", "IV")[i] if rom else str(i + 1)
             full = nm + " " + s
-            o = self.new(
-                "num",
-                t,
-                core=nm,
-                adr=same,
-                full=full,
-                shorts=[full, nm + (" %s" % s if "groep" in nm else " nr. %s" % s)],
-                group="inst",
-                trap="numbered",
-            )
+            o = self.new("num", t, core=nm, adr=same, full=full, shorts=[full, nm + (" %s" % s if "groep" in nm else " nr. %s" % s)], group="inst", trap="numbered")
             o.locked = True
             if first:
-                self.share_contacts(o, first, 0, 0.8, 0.5)
+                self.share_contacts(o, first, 0, .8, .5)
             first = first or o
-            if R.random() < 0.5:
+            if R.random() < .5:
                 o.ph, o.phsh = ph, True
             out.append(o)
         return out
@@ -1554,54 +878,18 @@ class World:
         R, out = self.R, []
         for _ in range(R.choice((1, 2, 3))):
             wk = R.choice(t.wijken)
-            nm = R.choice(
-                (
-                    "Sporthal {h}",
-                    "Gymzaal {s}",
-                    "Wmo-loket {t}",
-                    "Milieupark {w}",
-                    "Zwembad {h}",
-                    "Jongerenpunt {w}",
-                    "Openbaar toilet {s}",
-                    "Gemeentehuis {r}",
-                    "Sociaal Team {w}",
-                    "Wijkpost {w}",
-                    "Trouwlocatie {h}",
-                    "Begraafplaats {w}",
-                    "Kinderboerderij {h}",
-                    "Sportpark {h}",
-                    "Burgerzaken {t}",
-                    "Schuldhulpverlening {r}",
-                    "Buurtpunt {w}",
-                    "Centrum voor Jeugd en Gezin {t}",
-                    "Leerplicht {r}",
-                    "Speelplein {s}",
-                )
-            ).format(h=R.choice(HUISCORE), s=R.choice(t.streets)[0], t=t.name, w=wk, r=rg.name)
+            nm = R.choice(("Sporthal {h}", "Gymzaal {s}", "Wmo-loket {t}", "Milieupark {w}", "Zwembad {h}", "Jongerenpunt {w}", "Openbaar toilet {s}", "Gemeentehuis {r}", "Sociaal Team {w}", "Wijkpost {w}", "Trouwlocatie {h}", "Begraafplaats {w}", "Kinderboerderij {h}", "Sportpark {h}",
+                           "Burgerzaken {t}", "Schuldhulpverlening {r}", "Buurtpunt {w}", "Centrum voor Jeugd en Gezin {t}", "Leerplicht {r}", "Speelplein {s}")).format(h=R.choice(HUISCORE), s=R.choice(t.streets)[0], t=t.name, w=wk, r=rg.name)
             if (t.name, nm) in self.seen:
                 continue
             self.seen.add((t.name, nm))
-            o = self.new(
-                "muni",
-                t,
-                core=nm,
-                full=nm,
-                shorts=[nm, "Gemeente " + rg.name + " - " + nm, nm + " gemeente " + rg.name],
-                group="inst",
-                trap="municipal",
-            )
+            o = self.new("muni", t, core=nm, full=nm, shorts=[nm, "Gemeente " + rg.name + " - " + nm, nm + " gemeente " + rg.name], group="inst", trap="municipal")
             o.locked = True
-            o.ph, o.phsh = (rg.munphone if R.random() < 0.8 else rg.munphone2), True
-            o.web, o.mail, o.mail2, o.mob, o.fb = (
-                None,
-                "gemeente@%s.nl" % rg.slug,
-                "info@%s.nl" % rg.slug,
-                None,
-                "facebook.com/gemeente" + rg.slug,
-            )
+            o.ph, o.phsh = (rg.munphone if R.random() < .8 else rg.munphone2), True
+            o.web, o.mail, o.mail2, o.mob, o.fb = None, "gemeente@%s.nl" % rg.slug, "info@%s.nl" % rg.slug, None, "facebook.com/gemeente" + rg.slug
             o.ph2 = rg.munphone2
-            if R.random() < 0.75:
-                o.web, o.websh = rg.slug + ".nl" if R.random() < 0.6 else rg.portal, True
+            if R.random() < .75:
+                o.web, o.websh = rg.slug + ".nl" if R.random() < .6 else rg.portal, True
                 o.mail = R.choice(("gemeente@", "info@")) + rg.slug + ".nl"
                 o.mail2 = o.mail
             if nm.split()[0] in ("Wmo-loket", "Burgerzaken", "Schuldhulpverlening", "Gemeentehuis", "Leerplicht") and rg.name == t.name:
@@ -1613,51 +901,44 @@ class World:
         a = self.halls.get(rg.name)
         if a is None:
             a = self.halls[rg.name] = self.addr(rg.towns[0])
-            a.build = "Stadskantoor" if self.R.random() < 0.5 else "Gemeentehuis"
+            a.build = "Stadskantoor" if self.R.random() < .5 else "Gemeentehuis"
         return a
 
     def make(self, rg, t):
         """some organisations of town t (one compound or one ordinary)"""
         R = self.R
         u = R.random()
-        if u < 0.035:
+        if u < .035:
             return self.building(t)
-        if u < 0.065:
+        if u < .065:
             return self.regional(rg, t)
-        if u < 0.155:
+        if u < .155:
             return self.chain(t)
-        if u < 0.195:
+        if u < .195:
             return self.chapter(t)
-        if u < 0.21:
+        if u < .21:
             return self.numbered(t)
-        if u < 0.235:
+        if u < .235:
             return self.municipal(rg, t)
-        if u < 0.26:  # two namesakes in one town, nothing else in common
-            k = R.choice(
-                ("school", "kdv", "cafe", "huisarts", "kapper", "bakker", "slager", "koor", "schaak", "fysio", "rest", "klus", "friture")
-            )
+        if u < .26:                                        # two namesakes in one town, nothing else in common
+            k = R.choice(("school", "kdv", "cafe", "huisarts", "kapper", "bakker", "slager", "koor", "schaak", "fysio", "rest", "klus", "friture"))
             a = self.new(k, t, trap="namesake_town")
-            b = self.new(
-                k if R.random() < 0.4 else R.choice(("kdv", "huis", "fysio", "speeltuin", "rest", "volley", "handbal", "tennis")),
-                t,
-                core=a.core,
-                trap="namesake_town",
-            )
+            b = self.new(k if R.random() < .4 else R.choice(("kdv", "huis", "fysio", "speeltuin", "rest", "volley", "handbal", "tennis")), t, core=a.core, trap="namesake_town")
             self.seen.add((t.name, a.core))
             a.nodrop = b.nodrop = True
             return [a, b]
-        if u < 0.29:  # successive tenants at one address
+        if u < .29:                                        # successive tenants at one address
             k = R.choice(("cafe", "rest", "kapper", "mode", "friture", "schoonh", "bloem", "boek", "bakker"))
             a = self.uniq(k, t, trap="successor")
-            b = self.uniq(k if R.random() < 0.6 else R.choice(("cafe", "rest", "kapper", "mode")), t, adr=a.adr, trap="successor")
-            if R.random() < 0.12:
+            b = self.uniq(k if R.random() < .6 else R.choice(("cafe", "rest", "kapper", "mode")), t, adr=a.adr, trap="successor")
+            if R.random() < .12:
                 b.ph = a.ph
                 b.phsh = a.phsh = True
             return [a, b]
         o = self.uniq(self.pick(), t)
-        if o.group in ("club", "inst") and R.random() < 0.085:
+        if o.group in ("club", "inst") and R.random() < .085:
             return [o] + self.satellites(o)
-        if R.random() < 0.02:
+        if R.random() < .02:
             return [o] + self.satellites(o)
         return [o]
 
@@ -1665,71 +946,19 @@ class World:
 # ------------------------------------------------------------------------------------------------ sources and their habits
 # missing: address, postcode, city, phone, e-mail, website, coordinates | street abbreviation | name styles formal/short/std | phone styles | web styles | postcode styles | typo
 SOURCES = {
-    "gids": ((0.10, 0.15, 0.10, 0.15, 0.25, 0.25, 0.45), 0.10, (0.5, 0.1, 0.4), (1, 1, 0, 6), (0, 0, 1, 3), (0, 0, 0, 1), 0.02),
-    "kvk": ((0.12, 0.10, 0.10, 0.50, 0.50, 0.50, 0.40), 0.02, (0.8, 0.05, 0.15), (4, 4, 0), (0, 3), (1, 1, 1, 0), 0.01),
-    "osm": ((0.20, 0.30, 0.40, 0.45, 0.50, 0.35, 0.10), 0.02, (0.15, 0.4, 0.45), (2, 2, 2, 9), (1, 1, 2, 4), (1, 0, 0, 1), 0.02),
-    "wijk": ((0.30, 0.35, 0.25, 0.30, 0.25, 0.35, 0.30), 0.15, (0.2, 0.4, 0.4), (0, 1, 4, 6, 7, 8, 5), (0, 2, 3, 3, 5), (0, 1, 2, 3), 0.10),
-    "sport": ((0.25, 0.30, 0.15, 0.25, 0.20, 0.25, 0.50), 0.12, (0.1, 0.6, 0.3), (0, 0, 6, 4), (0, 0, 3), (0, 0, 1), 0.04),
-    "pdf": ((0.15, 0.40, 0.15, 0.20, 0.50, 0.50, 0.50), 0.60, (0.35, 0.35, 0.3), (0, 1, 7, 8, 10), (0, 3), (0, 0, 3, 3), 0.05),
-    "shop": ((0.12, 0.20, 0.20, 0.25, 0.50, 0.15, 0.10), 0.05, (0.15, 0.45, 0.4), (3, 2, 5, 4), (1, 1, 4, 6), (0, 1), 0.02),
-    "regio": ((0.18, 0.20, 0.12, 0.20, 0.30, 0.20, 0.25), 0.08, (0.4, 0.2, 0.4), (1, 0, 5), (1, 2, 0, 4), (0, 0, 2), 0.03),
+    "gids": ((.10, .15, .10, .15, .25, .25, .45), .10, (.5, .1, .4), (1, 1, 0, 6), (0, 0, 1, 3), (0, 0, 0, 1), .02),
+    "kvk": ((.12, .10, .10, .50, .50, .50, .40), .02, (.8, .05, .15), (4, 4, 0), (0, 3), (1, 1, 1, 0), .01),
+    "osm": ((.20, .30, .40, .45, .50, .35, .10), .02, (.15, .4, .45), (2, 2, 2, 9), (1, 1, 2, 4), (1, 0, 0, 1), .02),
+    "wijk": ((.30, .35, .25, .30, .25, .35, .30), .15, (.2, .4, .4), (0, 1, 4, 6, 7, 8, 5), (0, 2, 3, 3, 5), (0, 1, 2, 3), .10),
+    "sport": ((.25, .30, .15, .25, .20, .25, .50), .12, (.1, .6, .3), (0, 0, 6, 4), (0, 0, 3), (0, 0, 1), .04),
+    "pdf": ((.15, .40, .15, .20, .50, .50, .50), .60, (.35, .35, .3), (0, 1, 7, 8, 10), (0, 3), (0, 0, 3, 3), .05),
+    "shop": ((.12, .20, .20, .25, .50, .15, .10), .05, (.15, .45, .4), (3, 2, 5, 4), (1, 1, 4, 6), (0, 1), .02),
+    "regio": ((.18, .20, .12, .20, .30, .20, .25), .08, (.4, .2, .4), (1, 0, 5), (1, 2, 0, 4), (0, 0, 2), .03),
 }
-SRC_FOR = {
-    "club": ("gids", "kvk", "osm", "wijk", "sport", "sport", "pdf", "regio"),
-    "shop": ("kvk", "osm", "osm", "wijk", "shop", "shop", "pdf", "gids"),
-    "inst": ("gids", "kvk", "osm", "wijk", "pdf", "regio", "regio", "gids"),
-    "prac": ("gids", "kvk", "osm", "wijk", "shop", "pdf", "regio", "regio"),
-}
-A3 = {
-    "010",
-    "013",
-    "015",
-    "020",
-    "023",
-    "024",
-    "026",
-    "030",
-    "033",
-    "035",
-    "036",
-    "038",
-    "040",
-    "043",
-    "045",
-    "046",
-    "050",
-    "053",
-    "055",
-    "058",
-    "070",
-    "071",
-    "072",
-    "073",
-    "074",
-    "075",
-    "076",
-    "077",
-    "078",
-    "079",
-    "088",
-}
-KEYS = {
-    "a": "sq",
-    "e": "wr",
-    "i": "uo",
-    "o": "ip",
-    "n": "mb",
-    "r": "et",
-    "s": "ad",
-    "t": "ry",
-    "d": "sf",
-    "l": "k",
-    "k": "jl",
-    "m": "n",
-    "h": "gj",
-    "v": "bc",
-    "g": "fh",
-}
+SRC_FOR = {"club": ("gids", "kvk", "osm", "wijk", "sport", "sport", "pdf", "regio"), "shop": ("kvk", "osm", "osm", "wijk", "shop", "shop", "pdf", "gids"),
+           "inst": ("gids", "kvk", "osm", "wijk", "pdf", "regio", "regio", "gids"), "prac": ("gids", "kvk", "osm", "wijk", "shop", "pdf", "regio", "regio")}
+A3 = {"010", "013", "015", "020", "023", "024", "026", "030", "033", "035", "036", "038", "040", "043", "045", "046", "050", "053", "055", "058", "070", "071", "072", "073", "074", "075", "076", "077", "078", "079", "088"}
+KEYS = {"a": "sq", "e": "wr", "i": "uo", "o": "ip", "n": "mb", "r": "et", "s": "ad", "t": "ry", "d": "sf", "l": "k", "k": "jl", "m": "n", "h": "gj", "v": "bc", "g": "fh"}
 SUFX = sorted(SUF_ABBR, key=len, reverse=True)
 
 
@@ -1744,30 +973,16 @@ def typo(R, s, k=1):
                 break
             i = R.randrange(1, n - 1)
         u = R.random()
-        if u < 0.27:
-            s = s[:i] + s[i + 1] + s[i] + s[i + 2 :]
-        elif u < 0.52:
-            s = s[:i] + s[i + 1 :]
-        elif u < 0.72:
+        if u < .27:
+            s = s[:i] + s[i + 1] + s[i] + s[i + 2:]
+        elif u < .52:
+            s = s[:i] + s[i + 1:]
+        elif u < .72:
             s = s[:i] + s[i] + s[i:]
-        elif u < 0.88:
-            s = s[:i] + R.choice(KEYS.get(s[i].lower(), "e")) + s[i + 1 :]
+        elif u < .88:
+            s = s[:i] + R.choice(KEYS.get(s[i].lower(), "e")) + s[i + 1:]
         else:
-            for a, b in R.sample(
-                (
-                    ("ij", "y"),
-                    ("ei", "ij"),
-                    ("ou", "au"),
-                    ("k", "c"),
-                    ("ch", "g"),
-                    ("z", "s"),
-                    ("ae", "aa"),
-                    ("th", "t"),
-                    ("ss", "s"),
-                    ("ph", "f"),
-                ),
-                10,
-            ):
+            for a, b in R.sample((("ij", "y"), ("ei", "ij"), ("ou", "au"), ("k", "c"), ("ch", "g"), ("z", "s"), ("ae", "aa"), ("th", "t"), ("ss", "s"), ("ph", "f")), 10):
                 if a in s:
                     s = s.replace(a, b, 1)
                     break
@@ -1779,11 +994,7 @@ def phone_fmt(R, p, style):
         return R.choice(("14 " + p[2:], p))
     if p.startswith("06"):
         r = p[2:]
-        return (
-            R.choice(("06-" + r, "06 " + r[:4] + " " + r[4:], "06-" + r[:2] + " " + r[2:4] + " " + r[4:6] + " " + r[6:], p))
-            if style in (0, 1, 4, 6, 7, 8, 10)
-            else R.choice(("+316" + r, "+31 6 " + r[:4] + " " + r[4:], "00316" + r, "+31 (0)6 " + r))
-        )
+        return R.choice(("06-" + r, "06 " + r[:4] + " " + r[4:], "06-" + r[:2] + " " + r[2:4] + " " + r[4:6] + " " + r[6:], p)) if style in (0, 1, 4, 6, 7, 8, 10) else R.choice(("+316" + r, "+31 6 " + r[:4] + " " + r[4:], "00316" + r, "+31 (0)6 " + r))
     if p.startswith(("0800", "0900")):
         return p[:4] + R.choice(("-", " ", "")) + p[4:]
     k = 3 if p[:3] in A3 else 4
@@ -1809,7 +1020,7 @@ def phone_fmt(R, p, style):
         return a + " " + sp
     if style == 9:
         return "+31" + a[1:] + r
-    return sp if R.random() < 0.2 else "tel. " + a + "-" + r
+    return sp if R.random() < .2 else "tel. " + a + "-" + r
 
 
 def web_fmt(R, w, style):
@@ -1835,69 +1046,58 @@ def street_fmt(R, s, pa):
     if R.random() < pa:
         toks = s.split(" ")
         if len(toks) > 1:
-            toks = [R.choice(ST_ABBR[x]) if x in ST_ABBR and R.random() < 0.85 else x for x in toks]
-        if R.random() < 0.65:
+            toks = [R.choice(ST_ABBR[x]) if x in ST_ABBR and R.random() < .85 else x for x in toks]
+        if R.random() < .65:
             last = toks[-1]
             for f in SUFX:
                 if last.endswith(f) and len(last) > len(f) + 2:
-                    toks[-1] = last[: -len(f)] + R.choice(SUF_ABBR[f])
+                    toks[-1] = last[:-len(f)] + R.choice(SUF_ABBR[f])
                     break
-        if len(toks) > 2 and toks[0] in ST_FIRST and R.random() < 0.5:
+        if len(toks) > 2 and toks[0] in ST_FIRST and R.random() < .5:
             toks[0] = toks[0][0] + "."
         return " ".join(toks)
     u = R.random()
-    if u < 0.03:
+    if u < .03:
         return s.replace("-", " ") if "-" in s else s.replace("sstraat", "straat") if "sstraat" in s else s.lower()
-    if u < 0.05:
+    if u < .05:
         return s.upper()
-    if u < 0.075:
+    if u < .075:
         return typo(R, s)
-    if u < 0.09 and s.endswith("straat"):
+    if u < .09 and s.endswith("straat"):
         return s[:-6] + " straat"
     return s
 
-
 SMALL = {"de", "het", "van", "en", "der", "den", "'t", "te", "in", "op", "&", "voor", "aan", "la"}
-TAG = [
-    " – welkom!",
-    " | %s",
-    " - voor jong en oud",
-    ", dé ontmoetingsplek van %s",
-    " (inloop)",
-    " | officiële website",
-    " - %s e.o.",
-    " *NIEUW*",
-    " – al meer dan 25 jaar",
-]
+TAG = [" – welkom!", " | %s", " - voor jong en oud", ", dé ontmoetingsplek van %s", " (inloop)", " | officiële website", " - %s e.o.", " *NIEUW*", " – al meer dan 25 jaar"]
 
 
 def name_style(R, s):
     """spelling variation that changes nothing essential"""
-    if "Sint " in s and R.random() < 0.55:
+    if "Sint " in s and R.random() < .55:
         s = s.replace("Sint ", R.choice(("St. ", "St. ", "St ", "Sint-", "St.", "S. ")))
     u = R.random()
-    if u < 0.06:
+    if u < .06:
         s = s.upper()
-    elif u < 0.11:
+    elif u < .11:
         s = s.lower()
-    elif u < 0.14:
+    elif u < .14:
         s = s.title().replace("'S", "'s")
-    if ("'" in s or "’" in s) and R.random() < 0.45:
+    if ("'" in s or "’" in s) and R.random() < .45:
         s = s.replace("'", R.choice(("’", "`", "´", "", "‘")))
-    if not s.isascii() and R.random() < 0.35:
+    if not s.isascii() and R.random() < .35:
         s = fold(s)
-    if " & " in s and R.random() < 0.4:
+    if " & " in s and R.random() < .4:
         s = s.replace(" & ", R.choice((" en ", "&", " + ")))
-    elif " en " in s and R.random() < 0.25:
+    elif " en " in s and R.random() < .25:
         s = s.replace(" en ", " & ")
     v = R.random()
-    if v < 0.04:
-        s = s.replace(" ", "  ", 1) if R.random() < 0.4 else s + " "
-    elif v < 0.07 and "-" in s:
+    if v < .04:
+        s = s.replace(" ", "  ", 1) if R.random() < .4 else s + " "
+    elif v < .07 and "-" in s:
         s = s.replace("-", " ")
-    elif v < 0.09 and " " in s:
-        s = '"' + s.split(" ", 1)[1] + '"' if R.random() < 0.15 and len(s) > 22 else s.replace(" ", "-", 1)
-    elif v < 0.11:
+    elif v < .09 and " " in s:
+        s = '"' + s.split(" ", 1)[1] + '"' if R.random() < .15 and len(s) > 22 else s.replace(" ", "-", 1)
+    elif v < .11:
         s = s.replace(".", "")
     return s
 
@@ -1908,7 +1108,7 @@ def legalise(R, s, legal):
     if legal in ("BV", "VOF"):
         return s + (R.choice((" B.V.", " BV", " b.v.")) if legal == "BV" else R.choice((" V.O.F.", " vof", " VOF")))
     if legal == "Stichting":
-        return R.choice(("Stichting ", "Stichting ", "St. ", "Stg. ", "stichting ")) + s if R.random() < 0.85 else s + ", Stichting"
+        return R.choice(("Stichting ", "Stichting ", "St. ", "Stg. ", "stichting ")) + s if R.random() < .85 else s + ", Stichting"
     if legal == "Vereniging":
         return R.choice(("Vereniging ", "Ver. ")) + s
     return legal + " " + s
@@ -1928,24 +1128,24 @@ def make_listings(W, o, k):
     srcs = [rc(pool)]
     while len(srcs) < k:
         s = rc(pool)
-        if s not in srcs or rr() < 0.08 or len(srcs) > 4:
+        if s not in srcs or rr() < .08 or len(srcs) > 4:
             srcs.append(s)
     free = not o.locked
-    rename = free and not o.branch and k > 1 and rr() < 0.10
-    moved = not o.branch and o.trap != "municipal" and k > 1 and rr() < (0.10 if o.trap not in ("tenant", "tenant_samename") else 0.04)
+    rename = free and not o.branch and k > 1 and rr() < .10
+    moved = not o.branch and o.trap != "municipal" and k > 1 and rr() < (.10 if o.trap not in ("tenant", "tenant_samename") else .04)
     if rename:
         if o.full == o.core or o.kind in ("museum", "prot", "voedsel", "bieb"):
             oldn = o.full + " " + rc(MIXCORE)
         else:
             oc, _ = W.core(W.kinds[o.kind][2], t)
-            oldn = o.tmpl.replace("{c}", oc) if rr() < 0.8 else rc(W.kinds[o.kind][0]).replace("{c}", oc)
+            oldn = o.tmpl.replace("{c}", oc) if rr() < .8 else rc(W.kinds[o.kind][0]).replace("{c}", oc)
         if oldn == o.full:
             oldn += " " + rc(MIXCORE)
         o.old = oldn
     if moved:
-        o.adrold = W.addr(t if rr() < 0.85 else rc(rg.towns))
-    secr = o.group == "club" and rr() < 0.42
-    pob = not o.branch and rr() < 0.07
+        o.adrold = W.addr(t if rr() < .85 else rc(rg.towns))
+    secr = o.group == "club" and rr() < .42
+    pob = not o.branch and rr() < .07
     if pob:
         a = o.adr
         o.pobox = "Postbus %d" % R.randint(1, 9999)
@@ -1954,90 +1154,87 @@ def make_listings(W, o, k):
         src = srcs[i]
         S = SOURCES[src]
         tr = []
-        hard = 0.45 if i == 0 and k > 1 else 1.0
+        hard = .45 if i == 0 and k > 1 else 1.0
         # ---------------------------------------------------------------- name
         a, b, c = S[2]
         u = rr()
         nm = o.full if u < a else rc(o.shorts) if u < a + b else o.std
         st = 1.0
         if nm == o.core and not o.locked:
-            st = 0.6
+            st = .6
         if o.nodrop and nm == o.core and free:
             nm, st = o.full, 1.0
         u = rr() / hard
-        if u < 0.045:
-            nm, st = typo(R, nm, 1 if rr() < 0.7 else 2), st * 0.85
+        if u < .045:
+            nm, st = typo(R, nm, 1 if rr() < .7 else 2), st * .85
             tr.append("typo")
-        elif u < 0.10:
+        elif u < .10:
             if not (o.towninname or t.name in nm):
-                tn = t.name if rr() < 0.75 else (rc(t.wijken) if not o.branch else t.name)
-                nm += rc((" %s", " (%s)", " - %s", " te %s", ", %s")) % tn if rr() < 0.9 else " " + rg.name
+                tn = t.name if rr() < .75 else (rc(t.wijken) if not o.branch else t.name)
+                nm += rc((" %s", " (%s)", " - %s", " te %s", ", %s")) % tn if rr() < .9 else " " + rg.name
                 tr.append("town")
-        elif u < 0.13 and free and not o.nodrop:
+        elif u < .13 and free and not o.nodrop:
             w = nm.split(" ")
             if len(w) > 2:
                 j = R.randrange(len(w))
-                x = " ".join(w[:j] + w[j + 1 :])
+                x = " ".join(w[:j] + w[j + 1:])
                 if len(x) > 6:
-                    nm, st = x, 0.6
+                    nm, st = x, .6
                     tr.append("drop")
-        elif u < 0.165 and free:
-            x = o.acr or acronym(o.full if rr() < 0.7 else o.std)
+        elif u < .165 and free:
+            x = o.acr or acronym(o.full if rr() < .7 else o.std)
             if x and len(x) >= 3:
-                nm, st = (x if rr() < 0.7 else ".".join(x) + ".", 0.3) if rr() < 0.7 else (nm + " (" + x + ")", 1.0)
-                if st < 0.5 and rr() < 0.35:
+                nm, st = (x if rr() < .7 else ".".join(x) + ".", .3) if rr() < .7 else (nm + " (" + x + ")", 1.0)
+                if st < .5 and rr() < .35:
                     nm += " " + t.name
                 tr.append("acronym")
-        elif u < 0.19 and free and len(nm) > 12:
+        elif u < .19 and free and len(nm) > 12:
             w = nm.split(" ")
             j = max(range(len(w)), key=lambda q: len(w[q]))
             if len(w[j]) > 8:
-                w[j] = w[j][: R.randint(4, 6)] + "."
-                nm, st = " ".join(w), 0.8
+                w[j] = w[j][:R.randint(4, 6)] + "."
+                nm, st = " ".join(w), .8
                 tr.append("abbr")
-        elif u < 0.205 and free and (o.en or o.de):
-            nm, st = (o.en or o.de) if rr() < 0.65 or not o.de else o.de, 0.45
+        elif u < .205 and free and (o.en or o.de):
+            nm, st = (o.en or o.de) if rr() < .65 or not o.de else o.de, .45
             tr.append("translated")
-        elif u < 0.22 and (free or rr() < 0.4):
+        elif u < .22 and (free or rr() < .4):
             x = rc(TAG)
             nm += x % t.name if "%" in x else x
             tr.append("tag")
-        elif u < 0.235 and free and nm.startswith(o.full.split(" ")[0]) and o.core in nm and nm != o.core and nm.endswith(o.core):
-            pre = nm[: -len(o.core)].strip()
+        elif u < .235 and free and nm.startswith(o.full.split(" ")[0]) and o.core in nm and nm != o.core and nm.endswith(o.core):
+            pre = nm[:-len(o.core)].strip()
             w = o.core.split(" ", 1)
             nm = (w[1] + ", " + pre + " " + w[0]) if len(w) > 1 and w[0] in ("De", "Het", "'t", "Sint") else o.core + ", " + pre
-            st = 0.85
+            st = .85
             tr.append("inverted")
-        elif u < 0.25 and free and o.group == "club" and o.kind not in ("etnisch",):
+        elif u < .25 and free and o.group == "club" and o.kind not in ("etnisch",):
             nm = rc(("Secretariaat ", "Bestuur ", "")) + nm
-        if o.script and free and rr() < 0.4:
-            nm, st = (o.script, 0) if rr() < 0.5 else (o.script + " " + nm if rr() < 0.5 else nm + " / " + o.script, 0.9)
+        if o.script and free and rr() < .4:
+            nm, st = (o.script, 0) if rr() < .5 else (o.script + " " + nm if rr() < .5 else nm + " / " + o.script, .9)
             tr.append("script")
-        if rename and (i == k - 1 or (i > 0 and rr() < 0.4)):
-            if rr() < 0.3:
-                nm = rc(("%s (voorheen %s)", "%s v/h %s", "%s (%s)", "%s, vroeger %s", "%s (oude naam: %s)")) % (
-                    nm,
-                    o.old if rr() < 0.7 else o.old.split(" ", 1)[-1],
-                )
-                st = 0.85
+        if rename and (i == k - 1 or (i > 0 and rr() < .4)):
+            if rr() < .3:
+                nm = rc(("%s (voorheen %s)", "%s v/h %s", "%s (%s)", "%s, vroeger %s", "%s (oude naam: %s)")) % (nm, o.old if rr() < .7 else o.old.split(" ", 1)[-1])
+                st = .85
                 tr.append("oldbracket")
             else:
                 nm, st = o.old, 0.0
                 tr.append("renamed")
-        if st and o.legal and src in ("kvk", "gids") and rr() < 0.55:
+        if st and o.legal and src in ("kvk", "gids") and rr() < .55:
             nm = legalise(R, nm, o.legal)
             tr.append("legal")
-        elif st and free and nm.startswith("Stichting ") and rr() < 0.35:
+        elif st and free and nm.startswith("Stichting ") and rr() < .35:
             nm = rc(("", "St. ", "Stg. ")) + nm[10:]
         # ---------------------------------------------------------------- address
         ad, aid = o.adr, 0
-        if moved and (i == k - 1 or (i > 0 and rr() < 0.25)) and not (rename and tr and tr[-1] == "renamed" and rr() < 0.7):
+        if moved and (i == k - 1 or (i > 0 and rr() < .25)) and not (rename and tr and tr[-1] == "renamed" and rr() < .7):
             ad, aid = o.adrold, 1
             tr.append("moved")
-        elif secr and rr() < (0.45 if i else 0.2):
+        elif secr and rr() < (.45 if i else .2):
             ad, aid = o.adr2, 2
             tr.append("secretary")
-        elif pob and rr() < 0.35:
+        elif pob and rr() < .35:
             aid = 3
             tr.append("pobox")
         m = S[0]
@@ -2045,25 +1242,25 @@ def make_listings(W, o, k):
         # ---------------------------------------------------------------- contacts
         ph, phsh = o.ph, o.phsh
         u = rr() / hard
-        if u < 0.10 and not (o.branch and rr() < 0.5):
+        if u < .10 and not (o.branch and rr() < .5):
             ph, phsh = o.ph2, o.trap == "municipal"
             tr.append("line2")
-        elif u < 0.20 and o.mob:
+        elif u < .20 and o.mob:
             ph, phsh = o.mob, False
             tr.append("mobile")
-        elif u < 0.22 and len(ph) == 10:
+        elif u < .22 and len(ph) == 10:
             j = R.randrange(4, 9)
-            ph = ph[:j] + rc("0123456789") + ph[j + 1 :]
+            ph = ph[:j] + rc("0123456789") + ph[j + 1:]
             phsh = True
-        mail = o.mail if rr() > 0.3 * hard else o.mail2
+        mail = o.mail if rr() > .3 * hard else o.mail2
         web, wsh = o.web, o.websh
         u = rr()
-        if u < 0.08 * hard and not o.branch:
+        if u < .08 * hard and not o.branch:
             web, wsh = o.fb, False
             tr.append("fb")
-        elif u < 0.11 * hard:
-            web, wsh = (rg.portal, True) if rr() < 0.7 else ("facebook.com", True)
-        elif u < 0.13 * hard and o.dom and free and o.web == o.dom:
+        elif u < .11 * hard:
+            web, wsh = (rg.portal, True) if rr() < .7 else ("facebook.com", True)
+        elif u < .13 * hard and o.dom and free and o.web == o.dom:
             web = o.dom.rsplit(".", 1)[0] + (".nl" if not o.dom.endswith(".nl") else ".com")
             tr.append("tld")
         if rr() < m[3]:
@@ -2074,13 +1271,13 @@ def make_listings(W, o, k):
             web = None
         L.append([nm, st, ad, aid, sa, sp, sc, ph, phsh, mail, web, wsh, rr() >= m[6], src, tr])
     # -------------------------------------------------------------------- every listing must be findable: something in common with an earlier one
-    nofix = rr() < 0.025
+    nofix = rr() < .025
     inb = o.adr.build is not None and o.trap.startswith(("tenant", "numbered"))
     for i in range(k):
         r = L[i]
         nm, st, ad, aid, sa, sp, sc = r[:7]
         if not (sp or sc):
-            if rr() < 0.75:
+            if rr() < .75:
                 sc = r[6] = True
             elif not sa and not r[12]:
                 sa = r[4] = sp = r[5] = True
@@ -2089,7 +1286,7 @@ def make_listings(W, o, k):
         if o.branch and not sp and not sc and not (o.wijk and not nm.endswith(o.core[-5:])):
             sc = r[6] = True
         if not sa and not r[7] and not r[9] and not r[10]:
-            if rr() < 0.8:
+            if rr() < .8:
                 sa = r[4] = True
             else:
                 r[7], r[8] = o.ph, o.phsh
@@ -2108,7 +1305,7 @@ def make_listings(W, o, k):
                 if f == "ph" and not o.phsh:
                     q[7] = r[7] = o.ph
                     q[8] = r[8] = False
-                elif f == "adr" and q[3] != 3 and (r[3] != 3) and (o.branch or o.trap == "municipal" or rr() < 0.6):
+                elif f == "adr" and q[3] != 3 and (r[3] != 3) and (o.branch or o.trap == "municipal" or rr() < .6):
                     r[2], r[3] = q[2], q[3]
                     q[4] = r[4] = True
                     q[6] = r[6] = True
@@ -2131,34 +1328,23 @@ def link(o, q, r, inb):
     s = 0.0
     n = min(q[1], r[1])
     if n > 0:
-        vis = (q[5] or q[6]) and (r[5] or r[6])
-        s += (
-            n
-            * (1.2 if vis else 0.5)
-            * (1.25 if o.trap == "municipal" else 1)
-            * (1.0 if not o.branch or o.wijk else 0.35)
-            * (0.8 if "namesake" in o.trap else 1)
-        )
+        vis = ((q[5] or q[6]) and (r[5] or r[6]))
+        s += n * (1.2 if vis else .5) * (1.25 if o.trap == "municipal" else 1) * (1.0 if not o.branch or o.wijk else .35) * (.8 if "namesake" in o.trap else 1)
     if q[4] and r[4] and q[3] == r[3]:
-        s += 0.6 if inb and n < 0.4 else 1.0
+        s += .6 if inb and n < .4 else 1.0
     if q[7] and q[7] == r[7] and not q[8] and not r[8]:
         s += 1.0
     elif q[7] and q[7] == r[7]:
-        s += 0.15
+        s += .15
     if q[9] and q[9] == r[9]:
-        s += 0.2 if o.branch or o.trap == "municipal" else 1.0
+        s += .2 if o.branch or o.trap == "municipal" else 1.0
     if q[10] and r[10] and q[10] == r[10]:
-        s += 0.1 if q[11] else 0.9
+        s += .1 if q[11] else .9
     return s
 
 
-CITYV = {
-    "'s-Hertogenbosch": ("Den Bosch", "Den Bosch", "s-Hertogenbosch", "’s-Hertogenbosch"),
-    "Den Haag": ("'s-Gravenhage", "Den Haag", "The Hague"),
-    "Bergen op Zoom": ("Bergen op zoom", "B.o.Z."),
-    "Alphen aan den Rijn": ("Alphen a/d Rijn", "Alphen ad Rijn"),
-    "Capelle aan den IJssel": ("Capelle a/d IJssel", "Capelle aan den Ijssel"),
-}
+CITYV = {"'s-Hertogenbosch": ("Den Bosch", "Den Bosch", "s-Hertogenbosch", "’s-Hertogenbosch"), "Den Haag": ("'s-Gravenhage", "Den Haag", "The Hague"), "Bergen op Zoom": ("Bergen op zoom", "B.o.Z."), "Alphen aan den Rijn": ("Alphen a/d Rijn", "Alphen ad Rijn"),
+         "Capelle aan den IJssel": ("Capelle a/d IJssel", "Capelle aan den Ijssel")}
 
 
 def render(W, o, r):
@@ -2168,12 +1354,12 @@ def render(W, o, r):
     S = SOURCES[src]
     t = ad.town
     nm = name_style(R, nm)
-    if rr() < S[6] * 0.5:
+    if rr() < S[6] * .5:
         nm = typo(R, nm)
     address = pc = city = phone = ""
     if sa:
         if aid == 3:
-            address = o.pobox if rr() < 0.8 else o.pobox.replace("Postbus", rc(("Postb.", "Pb", "PB")))
+            address = o.pobox if rr() < .8 else o.pobox.replace("Postbus", rc(("Postb.", "Pb", "PB")))
         else:
             a = ad.add
             u = rr()
@@ -2182,106 +1368,93 @@ def render(W, o, r):
                     n = "%d%s%s" % (ad.num, rc(("-", "-", " ")), a)
                 else:
                     n = "%d%s" % (ad.num, rc((a, a, a.upper(), a.lower(), "-" + a.upper(), " " + a.upper(), " " + a.lower(), "")))
-            elif u < 0.025:
+            elif u < .025:
                 n = "%d-%d" % (ad.num, ad.num + 2)
                 tr.append("range")
-            elif u < 0.035:
+            elif u < .035:
                 n = "%d %s" % (ad.num, rc("abABY"))
                 tr.append("addition")
-            elif u < 0.043 and not o.branch:
+            elif u < .043 and not o.branch:
                 n = str(max(1, ad.num + rc((-2, 2, 1, 10, -1))))
                 tr.append("wrongno")
-            elif u < 0.053:
+            elif u < .053:
                 n = ""
-            elif u < 0.058:
+            elif u < .058:
                 n = "%d hoek %s" % (ad.num, rc(t.streets)[0])
             else:
                 n = str(ad.num)
             stx = street_fmt(R, ad.street, S[1])
             address = (stx + " " + n).strip()
-            if ad.build and aid == 0 and rr() < (0.4 if src in ("sport", "gids", "regio", "wijk") else 0.15):
-                address = (
-                    rc(("%s, %s", "%s, %s", "%s - %s", "%s %s")) % (ad.build, address) if rr() < 0.8 else "%s (%s)" % (address, ad.build)
-                )
+            if ad.build and aid == 0 and rr() < (.4 if src in ("sport", "gids", "regio", "wijk") else .15):
+                address = rc(("%s, %s", "%s, %s", "%s - %s", "%s %s")) % (ad.build, address) if rr() < .8 else "%s (%s)" % (address, ad.build)
                 tr.append("building")
-            elif aid == 2 and rr() < 0.25:
+            elif aid == 2 and rr() < .25:
                 address = rc(("p/a ", "p.a. ", "Secretariaat: ", "c/o ")) + address
-            elif src in ("shop", "wijk") and rr() < 0.07 and sc:
-                address += ", " + (ad.pc[:4] + " " + ad.pc[4:] + " " if rr() < 0.6 else "") + t.name
-                if rr() < 0.5:
+            elif src in ("shop", "wijk") and rr() < .07 and sc:
+                address += ", " + (ad.pc[:4] + " " + ad.pc[4:] + " " if rr() < .6 else "") + t.name
+                if rr() < .5:
                     sc, sp = (sc, False)
     if sp:
         p = ad.pc
         if aid == 3:
             p = p[:4] + "A" + rc("ABCDE")
-        elif rr() < 0.015:
+        elif rr() < .015:
             p = p[:5] + rc("ABCDEGHJKL")
         q = rc(S[5])
         pc = p[:4] + " " + p[4:] if q == 0 else p if q == 1 else p[:4] + " " + p[4:].lower() if q == 2 else p[:4]
     if sc:
         city = t.name
         u = rr()
-        if city in CITYV and u < 0.45:
+        if city in CITYV and u < .45:
             city = rc(CITYV[city])
-        elif u < 0.05 or (src == "pdf" and u < 0.4) or (src == "kvk" and u < 0.25):
+        elif u < .05 or (src == "pdf" and u < .4) or (src == "kvk" and u < .25):
             city = city.upper()
-        elif u < 0.10 and src in ("gids", "regio", "wijk"):
+        elif u < .10 and src in ("gids", "regio", "wijk"):
             city = t.region.name
-        elif u < 0.115:
+        elif u < .115:
             city = city.lower()
-        elif u < 0.125:
+        elif u < .125:
             city = typo(R, city)
-        elif u < 0.14:
+        elif u < .14:
             city = city + rc((" (L)", " NL", ", Nederland", " e.o."))
     if ph:
         phone = phone_fmt(R, ph, rc(S[3]))
-        if rr() < 0.02 and o.mob and ph != o.mob:
+        if rr() < .02 and o.mob and ph != o.mob:
             phone += rc((" / ", " of ", ", ")) + phone_fmt(R, o.mob, 0)
     lat = lon = ""
     if xy:
         u = rr()
         la, lo = ad.lat, ad.lon
-        if u < 0.70:
+        if u < .70:
             la += R.gauss(0, 8e-5)
             lo += R.gauss(0, 1.3e-4)
-        elif u < 0.84:
+        elif u < .84:
             la += R.gauss(0, 6e-4)
             lo += R.gauss(0, 9e-4)
-        elif u < 0.93:
-            h = (int(ad.pc[:4]) * 7919 % 997) / 997 - 0.5
+        elif u < .93:
+            h = (int(ad.pc[:4]) * 7919 % 997) / 997 - .5
             la, lo = t.lat + h * t.radius, t.lon - h * t.radius
-        elif u < 0.98:
+        elif u < .98:
             la, lo = t.lat, t.lon
         else:
-            la += R.uniform(-0.05, 0.05)
-            lo += R.uniform(-0.08, 0.08)
+            la += R.uniform(-.05, .05)
+            lo += R.uniform(-.08, .08)
         nd = rc((6, 6, 5, 4)) if src != "osm" else 7
         lat, lon = "%.*f" % (nd, la), "%.*f" % (nd, lo)
-        if src == "wijk" and rr() < 0.04:
+        if src == "wijk" and rr() < .04:
             lat, lon = lat.replace(".", ","), lon.replace(".", ",")
     if mail:
         u = rr()
-        if u < 0.04:
+        if u < .04:
             mail = mail.capitalize()
-        elif u < 0.055:
+        elif u < .055:
             mail = mail.upper()
-        elif u < 0.065:
+        elif u < .065:
             mail = "mailto:" + mail
-        elif u < 0.08:
+        elif u < .08:
             mail = typo(R, mail)
     w = web_fmt(R, web, rc(S[4])) if web else ""
-    return (
-        o.trap + (":" + "+".join(tr) if tr else "") + "@" + src,
-        nm.strip() or o.full,
-        address,
-        pc,
-        city,
-        phone,
-        mail or "",
-        w,
-        lat,
-        lon,
-    )
+    return (o.trap + (":" + "+".join(tr) if tr else "") + "@" + src, nm.strip() or o.full, address, pc, city, phone, mail or "", w, lat, lon)
 
 
 def q(s):
@@ -2290,11 +1463,11 @@ def q(s):
 
 def ksize(R, o):
     u = R.random()
-    if o.branch:  # branches are listed twice a little less often
-        return 1 if u < 0.76 else 2 if u < 0.94 else 3 if u < 0.99 else 4
+    if o.branch:                                   # branches are listed twice a little less often
+        return 1 if u < .76 else 2 if u < .94 else 3 if u < .99 else 4
     if o.group == "club":
-        return 1 if u < 0.745 else 2 if u < 0.915 else 3 if u < 0.965 else 4 if u < 0.988 else 5
-    return 1 if u < 0.765 else 2 if u < 0.925 else 3 if u < 0.978 else 4 if u < 0.993 else 5
+        return 1 if u < .745 else 2 if u < .915 else 3 if u < .965 else 4 if u < .988 else 5
+    return 1 if u < .765 else 2 if u < .925 else 3 if u < .978 else 4 if u < .993 else 5
 
 
 def main():
@@ -2310,7 +1483,7 @@ def main():
     totw = sum(t.w for t in W.towns)
     accw = 0.0
     P = 2147483647
-    mul, off = R.randrange(10**6, P), R.randrange(P)
+    mul, off = R.randrange(10 ** 6, P), R.randrange(P)
     for rg in W.regions:
         W.setup_region(rg)
         W.seen = set()
@@ -2328,7 +1501,7 @@ def main():
             t.cum = None
     rows = rows[:n]
     R.shuffle(rows)
-    im, io = R.randrange(10**6, P), R.randrange(P)
+    im, io = R.randrange(10 ** 6, P), R.randrange(P)
     with open(a.out, "w", encoding="utf-8", newline="") as f:
         f.write("id,cluster_id,trap,name,address,postcode,city,phone,email,website,lat,lon\r\n")
         for i, r in enumerate(rows):
