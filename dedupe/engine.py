@@ -43,16 +43,15 @@ def cores() -> int:
 
 
 class Processes(AbstractContextManager["Processes"]):
-    """On all cores, in processes forked from a clean one (DuckDB's threads do not survive a fork of this one)."""
+    """On all cores, in child processes. Make it before a DuckDB connection: its threads do not survive a fork."""
 
     def __init__(self, workers: int | None = None) -> None:
-        """Starts the processes."""
-        context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(["dedupe.work"])
+        """Starts the processes; a fork, where there is one, has the modules loaded already."""
+        method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
         self._workers = workers or cores()
-        self._pool = ProcessPoolExecutor(self._workers, mp_context=context)
-        for _ in range(self._workers):  # start them now, while the table is being read
-            self._pool.submit(int)
+        self._pool = ProcessPoolExecutor(self._workers, mp_context=multiprocessing.get_context(method))
+        for started in [self._pool.submit(int) for _ in range(self._workers)]:
+            started.result()
 
     def map(self, function: Callable[..., R], partitions: Iterable[P], *shared: object) -> Iterator[R]:
         """A few more in flight than there are processes."""

@@ -23,6 +23,7 @@ class Lexicon:
     joined: tuple[str, ...]
     satellites: Mapping[str, str]
     satellite_starts: tuple[tuple[str, str], ...]
+    starts: tuple[str, ...]
     quarters: frozenset[str]
     counted: frozenset[str]
     places: frozenset[str]
@@ -38,7 +39,9 @@ def satellite_of(token: str, lexicon: Lexicon) -> str:
     """What stands beside a thing, by a whole word or, where the list has a star, by its start; "" for any other word."""
     if code := lexicon.satellites.get(token):
         return code
-    return next((code for start, code in lexicon.satellite_starts if token.startswith(start)), "")
+    if not token.startswith(lexicon.starts):
+        return ""
+    return next(code for start, code in lexicon.satellite_starts if token.startswith(start))
 
 
 def _one(spelling: str) -> str:
@@ -63,6 +66,7 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
         tuple(sorted(lookup.joined_heads, key=lambda h: (-len(h), h))),
         satellites,
         starts,
+        tuple(start for start, _ in starts),
         frozenset(lookup.quarters),
         frozenset(lookup.counted),
         frozenset(_one(p) for p in places if len(_one(p)) > 2) - frozenset(lookup.quarters),

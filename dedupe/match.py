@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import duckdb
@@ -55,7 +57,8 @@ class Scored:
 
 def open_scratch(memory: str = "1GB") -> duckdb.DuckDBPyConnection:
     """A DuckDB for the tables of one matching; spills to a temporary folder beyond ``memory``."""
-    return duckdb.connect(config={"memory_limit": memory, "preserve_insertion_order": False})
+    spill = str(Path(tempfile.gettempdir()) / "heerlenkaart-scratch")
+    return duckdb.connect(config={"memory_limit": memory, "preserve_insertion_order": False, "temp_directory": spill})
 
 
 def load(connection: duckdb.DuckDBPyConnection, slices: Iterable[Rows], knowledge: Knowledge, engine: Engine, *, judged: bool = True) -> int:

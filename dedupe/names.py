@@ -19,7 +19,7 @@ _EMPTY = re.compile(r"[^\W\d_]")
 @dataclass(frozen=True, slots=True)
 class Name:
     """``core``: distinguishing words, sorted; ``tight``: the same in their order, without spaces; ``full``: every word,
-    in order; ``alias``: the core, tight, of a name in brackets or after "voorheen"; ``initials``: of the words that count,
+    sorted; ``alias``: the core, tight, of a name in brackets or after "voorheen"; ``initials``: of the words that count,
     and of all words; ``short``: a word written as an acronym; ``kinds``: bit mask of generic heads; ``other_kinds``: ditto of heads that no list has (hashed); ``numbers`` and
     ``places`` (towns, quarters): what tells namesakes apart, sorted; ``satellite``: what stands beside a thing, or "".
     ``core`` is empty when the name holds no Latin letter or digit: such a name is unknown to us, not different."""
@@ -111,7 +111,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
     letters = [t[0] for t in tokens if t not in lexicon.stop and t not in lexicon.drop and t[0].isalpha()]
     every = [t[0] for t in tokens if t[0].isalpha()]
     return Name(
-        " ".join(tokens),
+        " ".join(sorted(tokens)),
         " ".join(sorted(core)),
         "".join(core),
         alias,

@@ -6,6 +6,7 @@ from __future__ import annotations
 import csv
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,8 +21,8 @@ from store.errors import HeerlenkaartError
 from store.settings.city import Bands, Merge, NameWordsLookup
 
 TEXT = ("id", "name", "address", "postcode", "city", "phone", "email", "website")
-# Below this a table is matched in this process: starting others would take longer.
-SMALL = 8_000
+# Bytes. Below this a table is matched in this process: starting others would take longer.
+SMALL = 1_500_000
 # Names of towns are learnt from the table; a word that stands once in a column of towns may be anything.
 LEAST_IN_TOWN = 3
 
@@ -108,23 +109,23 @@ def match_table(
     engine: Engine | None = None,
 ) -> Summary:
     """Match a table and write ``clusters.csv`` and ``pairs.csv`` into ``out``. ``engine`` None = this machine."""
-    connection, count = open_table(path)
-    lexicon = compile_lexicon(lookup, [*places, *towns(connection)])
-    # the guards are our own map's: here every pair is what its evidence makes of it
-    knowledge = Knowledge(lexicon, free_mail, replace(weights_of(merge), guards={}))
-    local = engine is None and count > SMALL
-    pool = Processes() if local else None
-    try:
-        worker = engine or pool or Inline()
+    with _local(path) if engine is None else nullcontext(engine) as worker:
+        connection, _ = open_table(path)
+        lexicon = compile_lexicon(lookup, [*places, *towns(connection)])
+        # the guards are our own map's: here every pair is what its evidence makes of it
+        knowledge = Knowledge(lexicon, free_mail, replace(weights_of(merge), guards={}))
         load(connection, slices(connection), knowledge, worker)
         connection.execute("DROP TABLE input")
         scored = score(connection, knowledge, worker)
         connection.close()
         first = cluster(scored, merge.cluster, worker)
-    finally:
-        if pool:
-            pool.__exit__(None, None, None)
     return _write(out, scored, first, merge.bands)
+
+
+def _local(path: Path) -> AbstractContextManager[Engine]:
+    """This process for a small file, all cores for a large one."""
+    large = path.is_file() and path.stat().st_size > SMALL
+    return Processes() if large else nullcontext(Inline())
 
 
 def _write(out: Path, scored: Scored, first: Indices, limits: Bands) -> Summary:

@@ -89,7 +89,7 @@ def _label(p: Partition, shared: Bools) -> Levels:
     only one of two is that one's: the other may be its tenant."""
     tight_l, tight_r = p.both("tight")
     label_l, label_r = p.both("label")
-    own_l, own_r = similarity(label_l, tight_l, fuzz.partial_ratio), similarity(label_r, tight_r, fuzz.partial_ratio)
+    own_l, own_r = p.of_records(similarity(p.columns["label"], p.columns["tight"], fuzz.partial_ratio))
     cross = np.maximum(similarity(label_l, tight_r, fuzz.partial_ratio), similarity(label_r, tight_l, fuzz.partial_ratio))
     known = np.asarray(((label_l != "") & (tight_r != "")) | ((label_r != "") & (tight_l != "")), dtype=bool)
     own = np.minimum(own_l, own_r) >= 0.8, np.maximum(own_l, own_r) >= 0.8

@@ -43,7 +43,7 @@ def name_fields(p: Partition) -> dict[str, Levels]:
         (9, np.maximum(ratio, overlap) >= 0.5),
         default=10,
     )
-    whole = p.like("full", fuzz.token_sort_ratio)
+    whole = p.like("full", fuzz.ratio)
     return {
         "name": name,
         "whole name": levels(size, (0, ~p.known("full")), (1, whole >= 0.95), (2, whole >= 0.82), (3, whole >= 0.62), default=4),

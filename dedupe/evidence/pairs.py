@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -23,14 +23,21 @@ class Partition:
     columns: Mapping[str, Column]
     left: npt.NDArray[np.int64]
     right: npt.NDArray[np.int64]
+    _taken: dict[str, tuple[Column, Column]] = field(default_factory=dict, repr=False, compare=False)
 
     def __len__(self) -> int:
         return len(self.left)
 
     def both(self, name: str) -> tuple[Column, Column]:
         """The values of a field, left and right."""
-        column = self.columns[name]
-        return column[self.left], column[self.right]
+        if name not in self._taken:
+            column = self.columns[name]
+            self._taken[name] = column[self.left], column[self.right]
+        return self._taken[name]
+
+    def of_records(self, values: Column) -> tuple[Column, Column]:
+        """Something computed once per record, left and right."""
+        return values[self.left], values[self.right]
 
     def same(self, name: str) -> Bools:
         """Both known and equal (text fields: "" is unknown)."""

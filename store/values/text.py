@@ -22,6 +22,8 @@ def clean(text: str) -> str:
 
 def fold(text: str) -> str:
     """Lower case without accents: for comparing and looking up, never for showing."""
+    if text.isascii():
+        return text.lower().replace("`", "'")
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold().translate(_QUOTES))
     return "".join(ch for ch in decomposed if not unicodedata.combining(ch)).replace("ß", "ss").replace("ø", "o")
 
