@@ -53,9 +53,8 @@ class PairCache:
 
     def look_up(self, connection: duckdb.DuckDBPyConnection, left: Indices, right: Indices) -> tuple[Odds, npt.NDArray[np.bool_]]:
         """As :class:`Cache`."""
-        rows = connection.execute(
-            f"SELECT md5_number_lower(concat_ws(chr(31), {', '.join(f'coalesce({c}::VARCHAR, chr(30))' for c in NEEDED)})) FROM rec ORDER BY i"
-        )
+        values = ", ".join(f"coalesce({c}::VARCHAR, chr(30))" for c in NEEDED)
+        rows = connection.execute(f"SELECT md5_number_lower(concat_ws(chr(31), {values})) FROM rec ORDER BY i")
         self._digests = [int(value) for (value,) in rows.fetchall()]
         found = [self._known.get(key) for key in self._keys(left, right)]
         unknown = np.array([value is None for value in found], dtype=bool)

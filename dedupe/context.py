@@ -65,6 +65,12 @@ NEEDED: tuple[str, ...] = (
 )  # fmt: skip
 
 
+NUMBERS = frozenset(
+    ["kinds", "other_kinds", "number", "po_box", "mobile", "fading", "lat", "lon"]
+    + [n for n in NEEDED if n.endswith(("_names", "_sites")) or n.startswith("no_")]
+)
+
+
 def add_context(connection: duckdb.DuckDBPyConnection, *, judged: bool = True) -> int:
     """Make ``rec`` from ``norm``: numbered from 0 in canonical order, with counts. Returns the number of records.
 

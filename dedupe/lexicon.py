@@ -12,10 +12,11 @@ from store.values.text import fold, words
 
 @dataclass(frozen=True)
 class Lexicon:
-    """``kinds``: token -> bit mask of generic kinds ("voetbalvereniging"); ``endings``: a longer
-    word that ends so is a generic kind too (``first_endings``: as first word of a name); ``satellites``: token -> what stands beside
-    a thing ("vrienden", ``satellite_starts`` by the start of the word); ``phrases``: spellings of several words, folded, to one token; ``places``: single words that
-    are names of places; ``drop``: words that tell nothing apart."""
+    """``kinds``: token -> bit mask of generic kinds ("voetbalvereniging"); ``endings``: a longer word that ends so is a generic
+    kind too (``first_endings``: as first word of a name; ``joined``: heads written in one with a name); ``satellites``: token
+    -> what stands beside a thing ("vrienden"; ``satellite_starts`` by the start of the word, which are ``starts``);
+    ``phrases``: spellings of several words, folded, to one token; ``places``: single words that are names of places;
+    ``counted``: words before a number that tells groups apart; ``drop``: words that tell nothing apart."""
 
     kinds: Mapping[str, int]
     endings: tuple[str, ...]

@@ -14,8 +14,8 @@ from dedupe.evidence.fields import FIELDS, compare
 from dedupe.evidence.pairs import Levels
 from dedupe.match import Indices, Knowledge, Scored, bands, cluster, load, open_scratch, partitions, score
 from dedupe.normalise import Record, record_of
+from dedupe.pack import SEPARATOR, Rows, pack
 from dedupe.score import explain
-from dedupe.work import Rows
 from store.model.judgement import Judgement, ListingKey, pair_key
 from store.model.listing import Kind, Listing
 from store.settings.city import Merge
@@ -78,8 +78,8 @@ def match_listings(
         return Matching((), (), (), (), 0, 0)
     connection = open_scratch()
     try:
-        rows = tuple(tuple(getattr(r, name) for name in _RECORD) for r, _ in by_id.values())
-        load(connection, [Rows(_RECORD, rows)], knowledge, Inline(), judged=False)
+        rows = Rows(len(by_id), pack({name: [_clean(getattr(r, name)) for r, _ in by_id.values()] for name in _RECORD}))
+        load(connection, [rows], knowledge, Inline(), judged=False)
         scored = score(connection, knowledge, cache=cache)
         keys: list[ListingKey] = [by_id[i][1].key for i in scored.ids]
         must, cannot = _constraints(keys, judgements)
@@ -116,6 +116,10 @@ def match_listings(
     )
 
 
+def _clean(value: object) -> object:
+    return value.replace(SEPARATOR, " ") if isinstance(value, str) else value
+
+
 def _constraints(keys: Sequence[ListingKey], judgements: Sequence[Judgement]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """(must, cannot) as sorted positions: the latest answer on a pair holds; answers about listings that are gone do not count."""
     at = {key: i for i, key in enumerate(keys)}
@@ -130,7 +134,7 @@ def _worth_relating(scored: Scored, first: Indices) -> Indices:
 
 
 def _levels(connection: duckdb.DuckDBPyConnection, scored: Scored, wanted: Indices) -> dict[str, Levels]:
-    found = [compare(p) for p in partitions(connection, scored.left[wanted], scored.right[wanted])]
+    found = [compare(p.unpack()) for p in partitions(connection, scored.left[wanted], scored.right[wanted])]
     return {field: np.concatenate([f[field] for f in found]) if found else np.empty(0, dtype=np.uint8) for field in FIELDS}
 
 

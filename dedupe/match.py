@@ -16,12 +16,13 @@ import pandas as pd
 from dedupe.block import Blocked, propose
 from dedupe.cache import Cache, NoCache
 from dedupe.cluster import Component, components
-from dedupe.context import CREATE_NORM, NEEDED, add_context
+from dedupe.context import CREATE_NORM, NEEDED, NUMBERS, add_context
 from dedupe.engine import Engine, Inline
-from dedupe.evidence.pairs import Partition
 from dedupe.lexicon import Lexicon
+from dedupe.normalise import NORMAL_FIELDS
+from dedupe.pack import Packed, Rows, fetch_text
 from dedupe.score import Odds, Weights, logit, probability
-from dedupe.work import Rows, link, normalise_rows, score_pairs
+from dedupe.work import link, normalise_rows, score_pairs
 from store.settings.city import Bands
 
 # Pairs and records of one partition: some 100 MB at work, a second or two on one core.
@@ -61,25 +62,27 @@ def open_scratch(memory: str = "1GB") -> duckdb.DuckDBPyConnection:
     return duckdb.connect(config={"memory_limit": memory, "preserve_insertion_order": False, "temp_directory": spill})
 
 
-def load(connection: duckdb.DuckDBPyConnection, slices: Iterable[Rows], knowledge: Knowledge, engine: Engine, *, judged: bool = True) -> int:
+def load(
+    connection: duckdb.DuckDBPyConnection, slices: Iterable[Rows], knowledge: Knowledge, engine: Engine, *, judged: bool = True
+) -> int:
     """Normalise all records into ``rec``. Returns how many there are. ``judged``: see :func:`dedupe.context.add_context`."""
     connection.execute(CREATE_NORM)
+    apart = ", ".join(f'unnest(string_split($c_{n}, chr(31))) AS "{n}"' for n in NORMAL_FIELDS)
+    typed = ", ".join(f"CAST(nullif({n}, '') AS {_TYPES[n]})" if n in _TYPES else f'"{n}"' for n in NORMAL_FIELDS)
     for columns in engine.map(normalise_rows, slices, knowledge.lexicon, knowledge.free_mail):
-        frame = pd.DataFrame({name: pd.Series(values, dtype=_DTYPES.get(name, object)) for name, values in columns.items()})
-        connection.register("slice", frame)
-        connection.execute("INSERT INTO norm SELECT * FROM slice")
-        connection.unregister("slice")
+        if columns["id"]:
+            connection.execute(f"INSERT INTO norm SELECT {typed} FROM (SELECT {apart})", {f"c_{n}": v for n, v in columns.items()})
     return add_context(connection, judged=judged)
 
 
-_DTYPES = {
-    "lat": "float64",
-    "lon": "float64",
-    "number": "int64",
-    "kinds": "uint64",
-    "other_kinds": "uint64",
-    "fading": "bool",
-    "po_box": "bool",
+_TYPES = {
+    "lat": "DOUBLE",
+    "lon": "DOUBLE",
+    "number": "INTEGER",
+    "kinds": "UBIGINT",
+    "other_kinds": "UBIGINT",
+    "fading": "BOOLEAN",
+    "po_box": "BOOLEAN",
 }
 
 
@@ -99,23 +102,25 @@ def score(connection: duckdb.DuckDBPyConnection, knowledge: Knowledge, engine: E
     return Scored(np.asarray(ids, dtype=object), left, right, odds, blocked)
 
 
-def partitions(connection: duckdb.DuckDBPyConnection, left: Indices, right: Indices, size: int = PAIRS_A_PARTITION) -> Iterator[Partition]:
+def partitions(connection: duckdb.DuckDBPyConnection, left: Indices, right: Indices, size: int | None = None) -> Iterator[Packed]:
     """Slices of the pairs, each with the records it needs."""
+    size = size or PAIRS_A_PARTITION
+    text, numbers = [n for n in NEEDED if n not in NUMBERS], [n for n in NEEDED if n in NUMBERS]
     for start in range(0, len(left), size):
-        l, r = left[start : start + size], right[start : start + size]
-        records = np.unique(np.concatenate([l, r]))
+        one, other = left[start : start + size], right[start : start + size]
+        records = np.unique(np.concatenate([one, other]))
         connection.register("wanted", pd.DataFrame({"i": records}))
-        columns = connection.execute(f"SELECT {', '.join(NEEDED)} FROM rec JOIN wanted USING (i) ORDER BY i").fetchnumpy()
+        connection.execute(f"CREATE OR REPLACE TEMP TABLE slice AS SELECT i, {', '.join(NEEDED)} FROM rec JOIN wanted USING (i)")
         connection.unregister("wanted")
-        plain = {name: _filled(np.asanyarray(values)) for name, values in columns.items()}
-        yield Partition(plain, np.searchsorted(records, l), np.searchsorted(records, r))
+        found = connection.execute(f"SELECT {', '.join(numbers)} FROM slice ORDER BY i").fetchnumpy()
+        plain = {name: _filled(np.asanyarray(values)) for name, values in found.items()}
+        packed = fetch_text(connection, ["i", *text], "slice")
+        yield Packed(packed, plain, np.searchsorted(records, one), np.searchsorted(records, other))
 
 
 def _filled(values: npt.NDArray[Any]) -> npt.NDArray[Any]:
-    """Numbers that are unknown as NaN instead of masked."""
-    if isinstance(values, np.ma.MaskedArray):
-        return np.asarray(values.filled(np.nan) if values.dtype.kind == "f" else values.filled(""))
-    return values
+    """Unknown numbers as NaN instead of masked."""
+    return np.asarray(values.filled(np.nan)) if isinstance(values, np.ma.MaskedArray) else values
 
 
 def cluster(

@@ -18,11 +18,12 @@ _EMPTY = re.compile(r"[^\W\d_]")
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """``core``: distinguishing words, sorted; ``tight``: the same in their order, without spaces; ``full``: every word,
-    sorted; ``alias``: the core, tight, of a name in brackets or after "voorheen"; ``initials``: of the words that count,
-    and of all words; ``short``: a word written as an acronym; ``kinds``: bit mask of generic heads; ``other_kinds``: ditto of heads that no list has (hashed); ``numbers`` and
-    ``places`` (towns, quarters): what tells namesakes apart, sorted; ``satellite``: what stands beside a thing, or "".
-    ``core`` is empty when the name holds no Latin letter or digit: such a name is unknown to us, not different."""
+    """``core``: distinguishing words, sorted; ``tight``: the same in their order, without spaces; ``full``: every word, sorted;
+    ``alias``: the core, tight, of a name in brackets or after "voorheen"; ``initials``: of the words that count, and of all
+    words; ``short``: a word written as an acronym; ``kinds``: bit mask of generic heads; ``other_kinds``: ditto of heads that
+    no list has (hashed); ``numbers`` and ``places`` (towns, quarters): what tells namesakes apart, sorted; ``satellite``: what
+    stands beside a thing, or "". ``core`` is empty when the name holds no Latin letter or digit: such a name is unknown to
+    us, not different."""
 
     full: str = ""
     core: str = ""
@@ -79,7 +80,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
     for i, token in enumerate(tokens):
         if token == "st" and (i > 0 or (rest > 1 and tokens[1] in _SAINTS)):
             continue  # a saint, not a foundation; either says nothing
-        elif i and tokens[i - 1] in lexicon.counted and (len(token) == 1 or token.isdigit() or token in _ROMAN):
+        if i and tokens[i - 1] in lexicon.counted and (len(token) == 1 or token.isdigit() or token in _ROMAN):
             numbers.add(_ROMAN.get(token, token))
         elif token in lexicon.counted and i + 1 < rest:
             continue
@@ -135,27 +136,15 @@ def _without_head(token: str, lexicon: Lexicon, heads: list[str]) -> str:
     return token
 
 
-_SAINTS = frozenset(
-    [
-        "jan",
-        "jozef",
-        "joseph",
-        "martinus",
-        "maria",
-        "anna",
-        "barbara",
-        "cecilia",
-        "caecilia",
-        "joris",
-        "antonius",
-        "nicolaas",
-        "petrus",
-        "paulus",
-        "franciscus",
-        "jans",
-        "lambertus",
-    ]
-)
+# Saints whose "St." opens a name; before any other word at the start it is a stichting
+_SAINTS = {"jan", "jozef", "joseph", "martinus", "maria", "anna", "barbara", "cecilia", "caecilia", "joris", "antonius"} | {
+    "nicolaas",
+    "petrus",
+    "paulus",
+    "franciscus",
+    "jans",
+    "lambertus",
+}
 
 
 def _alias(text: str, lexicon: Lexicon, city: tuple[str, ...]) -> list[str]:

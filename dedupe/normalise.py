@@ -101,8 +101,8 @@ class Normaliser:
         known = r.lat is not None and r.lon is not None and abs(r.lat) <= 90 and abs(r.lon) <= 180 and (r.lat, r.lon) != (0.0, 0.0)
         return Normal(
             r.id, r.group, r.source, r.when, "".join(folded_words(r.organiser)) if r.organiser else "", r.fading,
-            name.full, name.core, name.tight, name.alias, name.initials, name.initials_all, name.short, name.kinds, name.other_kinds, name.numbers,
-            name.places, name.satellite,
+            name.full, name.core, name.tight, name.alias, name.initials, name.initials_all, name.short, name.kinds,
+            name.other_kinds, name.numbers, name.places, name.satellite,
             place.street, place.number, place.addition, place.postcode, place.city, place.po_box,
             normalise_phone(r.phone), mail, site or mail_domain, page,
             r.lat if known else None, r.lon if known else None,

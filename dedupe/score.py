@@ -75,7 +75,9 @@ def weights_of(merge: Merge) -> Weights:
     guards = {}
     for name, names in merge.never_unasked.items():
         if name not in FIELDS or not set(names) <= set(FIELDS[name]):
-            raise ConfigError(_WHERE, f"never_unasked.{name}", f"must name levels of a known field ({', '.join(FIELDS.get(name, FIELDS))}).")
+            raise ConfigError(
+                _WHERE, f"never_unasked.{name}", f"must name levels of a known field ({', '.join(FIELDS.get(name, FIELDS))})."
+            )
         guards[name] = tuple(FIELDS[name].index(x) for x in names)
     return Weights(merge.prior, fields, tables, guards, logit(merge.bands.upper) - 0.01)
 
@@ -102,5 +104,9 @@ def explain(found: Mapping[str, Levels], index: int, weights: Weights) -> tuple[
     one = {name: values[index : index + 1] for name, values in found.items()}
     if total > weights.ceiling and bool(weights.guarded(one)[0]):
         parts["never merged unasked"] = weights.ceiling - total
-    said = [(f"{name}: {FIELDS[name][level[name]]}" if name in FIELDS else name, round(weight, 3)) for name, weight in parts.items() if abs(weight) >= 0.0005]
+    said = [
+        (f"{name}: {FIELDS[name][level[name]]}" if name in FIELDS else name, round(weight, 3))
+        for name, weight in parts.items()
+        if abs(weight) >= 0.0005
+    ]
     return tuple(sorted(said, key=lambda part: (-abs(part[1]), part[0])))

@@ -15,8 +15,8 @@ import duckdb
 from dedupe.engine import Engine, Inline, Processes
 from dedupe.lexicon import compile_lexicon
 from dedupe.match import ROWS_A_PARTITION, Indices, Knowledge, Scored, bands, cluster, load, open_scratch, score
+from dedupe.pack import Rows, fetch_text
 from dedupe.score import weights_of
-from dedupe.work import Rows
 from store.errors import HeerlenkaartError
 from store.settings.city import Bands, Merge, NameWordsLookup
 
@@ -77,7 +77,8 @@ def _quoted(path: Path) -> str:
 
 
 def _text(column: str | None) -> str:
-    return f"trim(coalesce(\"{column.replace(chr(34), chr(34) * 2)}\"::VARCHAR, ''))" if column else "''"
+    plain = f"coalesce(\"{column.replace(chr(34), chr(34) * 2)}\"::VARCHAR, '')" if column else ""
+    return f"trim(regexp_replace({plain}, '[\\x00-\\x1f]', ' ', 'g'))" if column else "''"
 
 
 def _number(column: str | None) -> str:
@@ -87,10 +88,10 @@ def _number(column: str | None) -> str:
 def slices(connection: duckdb.DuckDBPyConnection) -> Iterator[Rows]:
     """The table in slices, in any order: the result does not depend on it."""
     names = (*TEXT, "lat", "lon")
-    cursor = connection.cursor()
-    cursor.execute(f"SELECT {', '.join(names)} FROM input")
-    while rows := cursor.fetchmany(ROWS_A_PARTITION):
-        yield Rows(names, tuple(rows))
+    count = int(connection.execute("SELECT count(*) FROM input").fetchall()[0][0])
+    for start in range(0, count, ROWS_A_PARTITION):
+        end = min(count, start + ROWS_A_PARTITION)
+        yield Rows(end - start, fetch_text(connection, names, f"(FROM input WHERE rowid >= {start} AND rowid < {end})"))
 
 
 def towns(connection: duckdb.DuckDBPyConnection) -> list[str]:

@@ -12,15 +12,24 @@ from store.values.web import SOCIAL_HOSTS
 _POSTCODE_NL = re.compile(r"\b([1-9]\d{3}) ?(?!sa|sd|ss)([a-z]{2})\b")
 _PO_BOX = re.compile(r"\b(?:postbus|p\.? ?o\.? ?box|antwoordnummer|postfach) *(\d*)")
 _TRAILING = re.compile(
-    r"^(?P<street>.*?[^\d\s,./-].*?)[ ,.]+(?:nr\.? ?|no\.? ?)?(?P<number>\d{1,5})(?P<rest>(?: ?[-/+] ?\d{1,5})?(?: ?[-/]? ?(?:[a-z]{1,3}|[a-z]?\d{1,3})){0,2})$"
+    r"^(?P<street>.*?[^\d\s,./-].*?)[ ,.]+(?:nr\.? ?|no\.? ?)?(?P<number>\d{1,5})"
+    r"(?P<rest>(?: ?[-/+] ?\d{1,5})?(?: ?[-/]? ?(?:[a-z]{1,3}|[a-z]?\d{1,3})){0,2})$"
 )
 _LEADING = re.compile(r"^(?P<number>\d{1,6})(?P<rest>[a-z]?(?:-\d{1,6})?) +(?P<street>[^\d].*)$")
 _TIED = re.compile(r"^(?P<street>.*?[a-z]{3,}\.?)(?P<number>\d{1,4})(?P<rest>[a-z]?)$")  # "Kerkstraat12"
 _CORNER = re.compile(r"\b(?:hoek|t\.?o\.?|tegenover|naast|between|near|bet|off)\b.*$")
 _NOT_WORD = re.compile(r"[^\w]+")
-_SUFFIX = ((re.compile(r"(?<=[a-z]{2})(?:str|strt|stre)$"), "straat"), (re.compile(r"(?<=[a-z]{3})(?:pln|pl)$"), "plein"),
-           (re.compile(r"(?<=[a-z]{3})ln$"), "laan"), (re.compile(r"(?<=[a-z]{3})wg$"), "weg"), (re.compile(r"(?<=[a-z]{3})sngl$"), "singel"),
-           (re.compile(r"(?<=[a-z]{3})drf$"), "dreef"))  # fmt: skip
+_SUFFIX = tuple(
+    (re.compile(rf"(?<=[a-z]{{{least}}})(?:{short})$"), full)
+    for short, full, least in (
+        ("str|strt|stre", "straat", 2),
+        ("pln|pl", "plein", 3),
+        ("ln", "laan", 3),
+        ("wg", "weg", 3),
+        ("sngl", "singel", 3),
+        ("drf", "dreef", 3),
+    )
+)
 _DIRECTIONS = {"n", "s", "e", "w", "north", "south", "east", "west", "ne", "nw", "se", "sw"}
 _LAST = {"st": "street", "dr": "drive", "ct": "court", "ln": "lane", "pl": "place"}  # "Main St", "Park Dr"
 _JOINERS = {"van", "de", "der", "den", "het", "t", "ten", "ter", "la", "le", "the", "en"}
@@ -142,9 +151,10 @@ def normalise_site(url: str) -> tuple[str, str]:
 
 _SOCIAL = frozenset(SOCIAL_HOSTS)
 _PLATFORMS = _SOCIAL | {
-    "wordpress.com", "wixsite.com", "wix.com", "jouwweb.nl", "weebly.com", "google.com", "linktr.ee", "business.site", "blogspot.com", "webnode.nl",
-    "weebly.nl", "tumblr.com", "squarespace.com", "jimdo.com", "jimdosite.com", "mijnkindopschool.nl", "clubwebsite.nl", "voetbal.nl", "sportlink.nl",
-}  # fmt: skip
+    *("wordpress.com", "wixsite.com", "wix.com", "jouwweb.nl", "weebly.com", "weebly.nl", "google.com", "linktr.ee", "business.site"),
+    *("blogspot.com", "webnode.nl", "tumblr.com", "squarespace.com", "jimdo.com", "jimdosite.com", "clubwebsite.nl", "voetbal.nl"),
+    "sportlink.nl",
+}
 _TWO_LEVEL = {"co.uk", "org.uk", "ac.uk", "gov.uk", "com.au", "co.nz", "com.br", "co.jp", "co.za", "ac.be"}
 
 

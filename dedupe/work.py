@@ -3,36 +3,42 @@ that it does not matter where they run: in this process, in another one, or on a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
 from dedupe.cluster import Component, average_linkage
 from dedupe.evidence.fields import compare
-from dedupe.evidence.pairs import Partition
 from dedupe.lexicon import Lexicon
 from dedupe.normalise import Normaliser, Record, columns
+from dedupe.pack import Packed, Rows, pack
 from dedupe.score import Odds, Weights
 
 
-@dataclass(frozen=True)
-class Rows:
-    """A slice of the table to be matched: columns of :class:`dedupe.normalise.Record` by name."""
-
-    fields: tuple[str, ...]
-    values: tuple[tuple[Any, ...], ...]
-
-
-def normalise_rows(rows: Rows, lexicon: Lexicon, free_mail: frozenset[str]) -> dict[str, list[object]]:
-    """Columns of :class:`dedupe.normalise.Normal`, in the order of the rows."""
+def normalise_rows(rows: Rows, lexicon: Lexicon, free_mail: frozenset[str]) -> dict[str, str]:
+    """Packed columns of :class:`dedupe.normalise.Normal`, in the order of the rows."""
     normaliser = Normaliser.of(lexicon, free_mail)
-    return columns([normaliser(Record(**dict(zip(rows.fields, row, strict=True)))) for row in rows.values])
+    given = rows.columns()
+    names = tuple(given)
+    typed = [_TYPED[name](given[name]) if name in _TYPED else given[name] for name in names]
+    return pack(columns([normaliser(Record(**dict(zip(names, row, strict=True)))) for row in zip(*typed, strict=True)]))
 
 
-def score_pairs(partition: Partition, weights: Weights) -> Odds:
+def _numbers(values: list[str]) -> list[float | None]:
+    return [float(v) if v else None for v in values]
+
+
+_TYPED: dict[str, Callable[[list[str]], list[Any]]] = {
+    "lat": _numbers,
+    "lon": _numbers,
+    "fading": lambda values: [v == "1" for v in values],
+}
+
+
+def score_pairs(packed: Packed, weights: Weights) -> Odds:
     """Log-odds of the pairs of a partition."""
-    return weights.of(compare(partition)) if len(partition) else np.empty(0)
+    return weights.of(compare(packed.unpack())) if len(packed) else np.empty(0)
 
 
 def link(components: tuple[Component, ...], threshold: float) -> list[list[list[int]]]:

@@ -110,7 +110,7 @@ def examples(wanted: Set) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.bool_],
     ids = connection.execute("SELECT id FROM rec ORDER BY i").fetchnumpy()["id"]
     pairs = connection.execute("SELECT l, r FROM pair ORDER BY l, r").fetchnumpy()
     left, right = pairs["l"].astype(np.int64), pairs["r"].astype(np.int64)
-    found = [compare(p) for p in partitions(connection, left, right)]
+    found = [compare(p.unpack()) for p in partitions(connection, left, right)]
     levels = np.concatenate([np.stack([f[name] for name in LEARNT], axis=1) for f in found])
     things = truth.reindex(ids).to_numpy()
     return levels, things[left] == things[right], wanted.weight

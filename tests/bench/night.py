@@ -15,8 +15,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from dedupe.match import match
-from dedupe.normalise import normalise
+from dedupe.listings import match_listings
 from harvest.night import Night
 from publish.content import gather, site_input
 from publish.site.build import build_site
@@ -46,8 +45,7 @@ def main(rounds: int) -> None:
         snapshot = read_snapshot(data)
         parts["read catalogue"] = time.perf_counter() - started
         started = time.perf_counter()
-        normals = [normalise(s.listing, night.settings.name_words, night.city.all_places) for s in snapshot.listings]
-        matching = match(normals, night.settings.merge)
+        matching = match_listings([(s.listing, False) for s in snapshot.listings], night.settings.knowledge(), night.settings.merge)
         parts["match"] = time.perf_counter() - started
         started = time.perf_counter()
         p = night.publishing()

@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dedupe.cache import PairCache
 from dedupe.lexicon import compile_lexicon
 from dedupe.listings import Matching, match_listings
 from dedupe.match import Knowledge

@@ -54,7 +54,7 @@ def test_every_id_once_and_pairs_with_their_band(tmp_path: Path) -> None:
 def test_columns_in_any_order_extra_ones_missing_ones(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"t.{suffix}"
     form = "PARQUET" if suffix == "parquet" else "CSV, HEADER"
-    query = "SELECT i AS extra, 'Zaal ' || i % 3 AS \"Name\", 7 AS \"cluster_id\", i AS \"ID\", NULL AS phone FROM range(6) t(i)"
+    query = 'SELECT i AS extra, \'Zaal \' || i % 3 AS "Name", 7 AS "cluster_id", i AS "ID", NULL AS phone FROM range(6) t(i)'
     duckdb.connect().execute(f"COPY ({query}) TO '{path}' (FORMAT {form})")
     assert run(path, tmp_path / "out").records == 6
     assert [r["id"] for r in rows(tmp_path / "out" / "clusters.csv")] == list("012345")
@@ -87,7 +87,7 @@ def test_a_parquet_file_that_is_none(tmp_path: Path) -> None:
 
 
 def test_foreign_and_hostile_values_go_through(tmp_path: Path) -> None:
-    nasty = ["=cmd|' /C calc'!A0", "O'Hara \"x\"; DROP TABLE rec", "مسجد النور", "名前", "", "a" * 5000, "\u202eevil", "((((", "v.v.", "St."]
+    nasty = ["=cmd|' /C calc'!A0", 'O\'Hara "x"; DROP TABLE rec', "مسجد النور", "名前", "", "a" * 5000, "\u202eevil", "((((", "v.v.", "St."]
     path = tmp_path / "t.csv"
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
@@ -134,13 +134,13 @@ def test_order_of_input_and_number_of_processes_are_irrelevant(tmp_path: Path, r
 def test_dask_with_two_worker_processes_writes_the_same_bytes(tmp_path: Path, restaurants: Path) -> None:
     distributed = pytest.importorskip("distributed", reason="Dask is not installed (extra heerlenkaart[cluster])")
     run(restaurants, tmp_path / "one", Inline())
-    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None) as cluster:
-        with OnDask(cluster.scheduler_address) as engine:
-            run(restaurants, tmp_path / "two", engine)
+    local = distributed.LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None)
+    with local as cluster, OnDask(cluster.scheduler_address) as engine:
+        run(restaurants, tmp_path / "two", engine)
     assert written(tmp_path / "one") == written(tmp_path / "two")
 
 
 def test_no_scheduler_is_said() -> None:
     pytest.importorskip("distributed", reason="Dask is not installed (extra heerlenkaart[cluster])")
-    with pytest.raises((HeerlenkaartError, UsageError), match="No dask scheduler answers|No Dask scheduler"):
+    with pytest.raises((HeerlenkaartError, UsageError), match="No Dask scheduler answers"):
         OnDask("tcp://127.0.0.1:1")

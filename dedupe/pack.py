@@ -1,0 +1,71 @@
+"""Packing: a text column travels between DuckDB and the processes as one long string. A million Python strings made, pickled and
+unpickled one by one would cost more than all comparing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import duckdb
+import numpy as np
+import numpy.typing as npt
+
+from dedupe.evidence.pairs import Partition
+
+# Unit separator: control characters are taken out of every table before anything is packed.
+SEPARATOR = "\x1f"
+
+
+@dataclass(frozen=True)
+class Rows:
+    """A slice of the table to be matched: field of :class:`dedupe.normalise.Record` -> its values; ``count`` rows."""
+
+    count: int
+    text: Mapping[str, str]
+
+    def columns(self) -> dict[str, list[str]]:
+        """Unpacked."""
+        return {name: values.split(SEPARATOR) if self.count else [] for name, values in self.text.items()}
+
+
+def pack(columns: Mapping[str, Sequence[object]]) -> dict[str, str]:
+    """Values as text; None is empty, booleans are 1 and 0."""
+    return {name: SEPARATOR.join(_text(v) for v in values) for name, values in columns.items()}
+
+
+def _text(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "1" if value else "0"
+    return "" if value is None else repr(value)
+
+
+@dataclass(frozen=True)
+class Packed:
+    """A partition under way: ``text`` columns (with ``i``, in any one order), ``numbers`` by ascending ``i``, and the pairs."""
+
+    text: Mapping[str, str]
+    numbers: Mapping[str, npt.NDArray[Any]]
+    left: npt.NDArray[np.int64]
+    right: npt.NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return len(self.left)
+
+    def unpack(self) -> Partition:
+        """As arrays."""
+        order = np.argsort(np.array(self.text["i"].split(SEPARATOR), dtype=np.int64))
+        columns: dict[str, npt.NDArray[Any]] = dict(self.numbers)
+        for name, values in self.text.items():
+            if name != "i":
+                columns[name] = np.array(values.split(SEPARATOR), dtype=object)[order]
+        return Partition(columns, self.left, self.right)
+
+
+def fetch_text(connection: duckdb.DuckDBPyConnection, names: Sequence[str], source: str) -> dict[str, str]:
+    """Text columns of a query, each as one string. All are gathered in one pass, so they stand in one order, whichever it is."""
+    gathered = ", ".join(f"string_agg(coalesce({n}::VARCHAR, ''), chr(31)) AS {n}" for n in names)
+    row = connection.execute(f"SELECT {gathered} FROM {source}").fetchall()[0]
+    return {name.strip('"'): value or "" for name, value in zip(names, row, strict=True)}
