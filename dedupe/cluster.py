@@ -13,8 +13,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 
 # Log-odds of a pair that blocking did not even propose.
 UNSEEN = -3.0
@@ -43,6 +41,10 @@ def components(
 ) -> Iterator[Component]:
     """The components of two records and more, joined by pairs at or above ``threshold`` and by ``must``. Two clusters can only be
     joined on average when a pair of their members alone reaches it, so nothing is lost."""
+    # imported late: most commands need not wait half a second for it
+    from scipy.sparse import coo_array
+    from scipy.sparse.csgraph import connected_components
+
     linked = odds >= threshold
     a = np.concatenate([left[linked], np.array([m[0] for m in must], dtype=np.int64)])
     b = np.concatenate([right[linked], np.array([m[1] for m in must], dtype=np.int64)])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 from rapidfuzz import fuzz
-from scipy import sparse
 
 from dedupe.evidence.pairs import Bools, Column, Floats, Levels, Partition, graded, levels, similarity
 
@@ -72,6 +71,8 @@ def _shared_words(p: Partition) -> tuple[Floats, Floats, Floats]:
 
     A word weighs its rarity: octaves by which it is rarer than the table is long, at most 10.
     """
+    from scipy import sparse  # late: see dedupe/cluster.py
+
     vocabulary: dict[str, int] = {}
     indices: list[int] = []
     values: list[float] = []
