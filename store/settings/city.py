@@ -157,7 +157,8 @@ def load_lookups(config: Path) -> Lookups:
     names = frozenset(fold(n) for n in load_model(folder / "names.yaml", NamesLookup).given_names.split())
     policy = MailPolicy(frozenset(map(fold, mail.roles)), frozenset(map(fold, mail.private_providers)), names)
     words = load_model(folder / "abbreviations.yaml", NameWordsLookup)
-    heads = frozenset(fold(w).replace(" ", "") for kind in words.kinds.values() for w in kind)
+    spelt = [w for kind in words.kinds.values() for w in kind] + list(words.broader)
+    heads = frozenset(fold(w).replace(" ", "") for w in spelt)
     return Lookups(
         load_model(folder / "labels.yaml", LabelLookup).labels,
         load_model(folder / "discovery.yaml", DiscoveryLookup),

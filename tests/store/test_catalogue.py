@@ -133,7 +133,8 @@ def test_a_truncated_catalogue_is_one_clear_sentence(data: Path) -> None:
     with writing(data) as c:
         write_listings(c, [stored(listing(str(i))) for i in range(500)])
     path = data / "catalogue.duckdb"
-    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    # the end of the file may be free space; what is left must be less than what is used
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 5])
     with pytest.raises(CatalogueError) as error:
         read_snapshot(data)
     _one_sentence(error, "catalogue.duckdb")

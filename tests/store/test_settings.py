@@ -160,7 +160,12 @@ def test_a_missing_file_is_named(tmp_path: Path, load: Callable[[Path], object],
     [
         (load_city, "city.yaml", "box: {west: 1}", "municipality"),
         (load_merge, "merge.yaml", "bands: {upper: 1.5, lower: 0.3}\nprior: -4\nweights: {}", "bands.upper"),
-        (load_merge, "merge.yaml", "bands: {upper: 0.9, lower: 0.3}\nprior: -4\nweights: {name_exact: veel}", "weights.name_exact"),
+        (
+            load_merge,
+            "merge.yaml",
+            "bands: {upper: 0.9, lower: 0.3}\ncluster: 0.5\nnever_unasked: {}\nprior: -4\ntables: {}\nfields: {name: [veel]}",
+            "fields.name.0",
+        ),
         (load_merge, "merge.yaml", "bands: {upper: 0.3, lower: 0.9}\nprior: -4\nweights: {}", "bands"),
         (load_themes, "themes.yaml", "themes: []", "themes"),
         (load_themes, "themes.yaml", "themes: [{id: Sport!, title: x, description: x, colour: '#000000', icon: x}]", "themes.0.id"),

@@ -1,0 +1,67 @@
+"""config/merge.yaml: what does not fit is said, with the key; guards hold whatever the weights say."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from dedupe.evidence.fields import FIELDS
+from dedupe.score import explain, logit, probability, weights_of
+from store.errors import ConfigError
+from store.settings.city import Merge, load_merge
+from tests.store.build import CONFIG
+
+MERGE = load_merge(CONFIG)
+
+
+def changed(**changes: Any) -> Merge:
+    return Merge(**(MERGE.model_dump() | changes))
+
+
+@pytest.mark.parametrize(
+    ("changes", "key"),
+    [
+        ({"fields": {**MERGE.fields, "namen": (1.0,)}}, "fields.namen"),
+        ({"fields": {k: v for k, v in MERGE.fields.items() if k != "phone"}}, "fields.phone"),
+        ({"fields": {**MERGE.fields, "kind": (1.0, 2.0)}}, "fields.kind"),
+        ({"tables": {"name y kind": ((1.0,),)}}, "tables.name y kind"),
+        ({"tables": {"name x kind": ((1.0,),)}}, "tables.name x kind"),
+        ({"tables": {"name x kind": ((1.0, 2.0), (1.0,))}}, "tables.name x kind"),
+        ({"never_unasked": {"name": ("anders",)}}, "never_unasked.name"),
+        ({"never_unasked": {"naam": ("weak",)}}, "never_unasked.naam"),
+    ],
+)
+def test_what_does_not_fit_is_said(changes: dict[str, Any], key: str) -> None:
+    with pytest.raises(ConfigError, match=key.replace(".", r"\.")):
+        weights_of(changed(**changes))
+
+
+def levels(**said: str) -> dict[str, Any]:
+    return {
+        name: np.array([FIELDS[name].index(said[name.replace(" ", "_")]) if name.replace(" ", "_") in said else 0], dtype=np.uint8)
+        for name in FIELDS
+    }
+
+
+SURE = {
+    "whole_name": "equal", "leftover": "none", "rarity": "very rare", "namesakes": "none", "address": "same", "postcode": "same", "town": "same",
+    "occupants": "few", "phone": "same", "phone_names": "alone", "phone_doors": "one door", "agreement": "two agree", "site": "same",
+    "site_names": "alone", "site_doors": "one door", "mail": "same", "mail_names": "alone",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("field", "level"), [(f, level) for f, names in MERGE.never_unasked.items() for level in names])
+def test_a_guard_holds_whatever_else_agrees(field: str, level: str) -> None:
+    weights = weights_of(MERGE)
+    found = levels(**(SURE | {"name": "equal", field: level}))
+    (odds,) = weights.of(found)
+    assert probability(odds) < MERGE.bands.upper
+    assert odds <= logit(MERGE.bands.upper)
+    assert MERGE.prior + sum(w for _, w in explain(found, 0, weights)) == pytest.approx(odds, abs=0.05)
+
+
+def test_without_a_guard_it_is_sure() -> None:
+    (odds,) = weights_of(MERGE).of(levels(**(SURE | {"name": "equal"})))
+    assert probability(odds) > MERGE.bands.upper
