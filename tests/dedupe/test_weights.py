@@ -46,9 +46,11 @@ def levels(**said: str) -> dict[str, Any]:
 
 
 SURE = {
-    "whole_name": "equal", "leftover": "none", "rarity": "very rare", "namesakes": "none", "address": "same", "postcode": "same",
-    "town": "same", "occupants": "few", "phone": "same", "phone_names": "alone", "phone_doors": "one door", "agreement": "two agree", "site": "same",
-    "site_names": "alone", "site_doors": "one door", "mail": "same", "mail_names": "alone",
+    "whole_name": "equal", "leftover": "none", "rarity": "very rare", "namesakes": "none",
+    "address": "same", "postcode": "same", "town": "same", "occupants": "few",
+    "phone": "same", "phone_names": "alone", "phone_doors": "one door", "agreement": "two agree",
+    "site": "same", "site_names": "alone", "site_doors": "one door", "mail": "same",
+    "mail_names": "alone",
 }  # fmt: skip
 
 
