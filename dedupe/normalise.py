@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
 
 from dedupe.lexicon import Lexicon, folded_words
-from dedupe.names import split_name
-from dedupe.whereabouts import Streets, normalise_mail, normalise_phone, normalise_place, normalise_site
+from dedupe.names import Name, split_name
+from dedupe.whereabouts import Place, Streets, normalise_mail, normalise_phone, normalise_place, normalise_site
 from store.model.listing import Kind, Listing
 
 #: Kinds that may be one thing; activities and vacancies are only compared among themselves.
@@ -49,24 +49,8 @@ class Normal:
     when: str = ""
     organiser: str = ""
     fading: bool = False
-    full: str = ""
-    core: str = ""
-    tight: str = ""
-    alias: str = ""
-    initials: str = ""
-    initials_all: str = ""
-    short: str = ""
-    kinds: int = 0
-    other_kinds: int = 0
-    numbers: str = ""
-    places: str = ""
-    satellite: str = ""
-    street: str = ""
-    number: int = -1
-    addition: str = ""
-    postcode: str = ""
-    city: str = ""
-    po_box: bool = False
+    name: Name = field(default_factory=Name)
+    place: Place = field(default_factory=Place)
     phone: str = ""
     mail: str = ""
     domain: str = ""
@@ -75,7 +59,9 @@ class Normal:
     lon: float | None = None
 
 
-NORMAL_FIELDS: tuple[str, ...] = tuple(f.name for f in fields(Normal))
+_PARTS: dict[str, tuple[str, ...]] = {part: tuple(f.name for f in fields(kind)) for part, kind in (("name", Name), ("place", Place))}
+#: Columns of a table of normals, in order: the name and the place lie flat.
+NORMAL_FIELDS: tuple[str, ...] = tuple(n for f in fields(Normal) for n in _PARTS.get(f.name, (f.name,)))
 
 
 @dataclass(frozen=True)
@@ -101,9 +87,7 @@ class Normaliser:
         known = r.lat is not None and r.lon is not None and abs(r.lat) <= 90 and abs(r.lon) <= 180 and (r.lat, r.lon) != (0.0, 0.0)
         return Normal(
             r.id, r.group, r.source, r.when, "".join(folded_words(r.organiser)) if r.organiser else "", r.fading,
-            name.full, name.core, name.tight, name.alias, name.initials, name.initials_all, name.short, name.kinds,
-            name.other_kinds, name.numbers, name.places, name.satellite,
-            place.street, place.number, place.addition, place.postcode, place.city, place.po_box,
+            name, place,
             normalise_phone(r.phone), mail, site or mail_domain, page,
             r.lat if known else None, r.lon if known else None,
         )  # fmt: skip
@@ -111,7 +95,12 @@ class Normaliser:
 
 def columns(normals: Sequence[Normal]) -> dict[str, list[object]]:
     """Field name -> values, in the order of the records."""
-    return {name: [getattr(n, name) for n in normals] for name in NORMAL_FIELDS}
+    out: dict[str, list[object]] = {}
+    for column in fields(Normal):
+        values = [getattr(n, column.name) for n in normals]
+        parts = _PARTS.get(column.name)
+        out |= {p: [getattr(v, p) for v in values] for p in parts} if parts else {column.name: values}
+    return out
 
 
 def record_of(listing: Listing, *, fading: bool = False) -> Record:
