@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from dedupe.cache import Cache
+from dedupe.compared import Relation
 from dedupe.ids import Mint, Registry, assign_ids, mint_id
 from dedupe.lexicon import compile_lexicon
-from dedupe.listings import Comparison, Contradiction, Relation, match_listings
+from dedupe.listings import Comparison, Contradiction, match_listings
 from dedupe.match import Knowledge
 from dedupe.score import weights_of
 from dedupe.survivorship import resolve_facts

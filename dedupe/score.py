@@ -92,21 +92,44 @@ def logit(chance: float) -> float:
     return float(np.log(chance / (1.0 - chance)))
 
 
-def explain(found: Mapping[str, Levels], index: int, weights: Weights) -> tuple[tuple[str, float], ...]:
-    """("name: spelling", log-odds) of one pair, strongest first. With the prior they sum to the pair's log-odds; what a
+# Share of true pairs among the proposed pairs of the tables the weights were learnt on (tests/bench/learn.py: 0.08-0.12).
+LEARNT_SHARE = 0.12
+# A table with nothing but duplicates would have no end to it.
+MOST_SHIFT = 5.0
+
+
+def prior_shift(odds: Odds) -> float:
+    """What to add to every pair's log-odds in a table with more duplicates than the tables the weights were learnt on; >= 0.
+
+    Saerens, Latinne & Decaestecker (2002), "Adjusting the outputs of a classifier to new a priori probabilities": the share of
+    true pairs is the mean probability that itself gives. No labels are used. Only upwards: with fewer duplicates than usual the
+    weights stand as they are, so that what is merged unasked does not come to rest on an estimate.
+    """
+    shift = 0.0
+    for _ in range(200 if len(odds) else 0):
+        share = float(np.clip(probability(odds + shift).mean(), 1e-6, 1 - 1e-6))
+        before, shift = shift, min(MOST_SHIFT, logit(share) - logit(LEARNT_SHARE))
+        if abs(shift - before) < 1e-4:
+            break
+    return round(max(0.0, shift), 2)
+
+
+Evidence = tuple[tuple[str, float], ...]
+
+
+def explain(found: Mapping[str, Levels], wanted: npt.NDArray[np.int64], weights: Weights) -> list[Evidence]:
+    """Per wanted pair ("name: spelling", log-odds), strongest first. With the prior they sum to the pair's log-odds; what a
     combination adds is shared equally by its two fields."""
-    level = {name: int(found[name][index]) for name in FIELDS}
-    parts = {name: float(weights.fields[name][level[name]]) for name in FIELDS}
+    level = {name: found[name][wanted] for name in FIELDS}
+    parts = {name: weights.fields[name][level[name]].astype(np.float64) for name in FIELDS}
     for (first, second), cells in weights.tables.items():
-        for name in (first, second):
-            parts[name] += float(cells[level[first], level[second]]) / 2
-    total = weights.prior + sum(parts.values())
-    one = {name: values[index : index + 1] for name, values in found.items()}
-    if total > weights.ceiling and bool(weights.guarded(one)[0]):
-        parts["never merged unasked"] = weights.ceiling - total
-    said = [
-        (f"{name}: {FIELDS[name][level[name]]}" if name in FIELDS else name, round(weight, 3))
-        for name, weight in parts.items()
-        if abs(weight) >= 0.0005
-    ]
-    return tuple(sorted(said, key=lambda part: (-abs(part[1]), part[0])))
+        half = cells[level[first], level[second]] / 2
+        parts[first], parts[second] = parts[first] + half, parts[second] + half
+    total = weights.prior + np.sum(list(parts.values()), axis=0)
+    above = np.where(weights.guarded(level), np.maximum(total - weights.ceiling, 0.0), 0.0)
+    said = []
+    for n in range(len(wanted)):
+        one = [(f"{name}: {FIELDS[name][level[name][n]]}", round(float(values[n]), 3)) for name, values in parts.items()]
+        one.append(("never merged unasked", round(-float(above[n]), 3)))
+        said.append(tuple(sorted((part for part in one if abs(part[1]) >= 0.0005), key=lambda part: (-abs(part[1]), part[0]))))
+    return said

@@ -16,7 +16,7 @@ from dedupe.engine import Engine, Inline, Processes
 from dedupe.lexicon import compile_lexicon
 from dedupe.match import ROWS_A_PARTITION, Indices, Knowledge, Scored, bands, cluster, load, open_scratch, score
 from dedupe.pack import Rows, fetch_text
-from dedupe.score import weights_of
+from dedupe.score import prior_shift, weights_of
 from store.errors import HeerlenkaartError
 from store.settings.city import Bands, Merge, NameWordsLookup
 
@@ -118,6 +118,7 @@ def match_table(
         load(connection, slices(connection), knowledge, worker)
         connection.execute("DROP TABLE input")
         scored = score(connection, knowledge, worker)
+        scored = replace(scored, odds=scored.odds + prior_shift(scored.odds))
         connection.close()
         first = cluster(scored, merge.cluster, worker)
     return _write(out, scored, first, merge.bands)

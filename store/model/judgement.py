@@ -35,7 +35,8 @@ def pair_key(a: ListingKey, b: ListingKey) -> tuple[ListingKey, ListingKey]:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """One recorded answer on the pair (a, b), a <= b. The latest answer on a pair holds."""
+    """One recorded answer on the pair (a, b). The latest answer on a pair holds. ``relation``: what a is to b when the answer is
+    related (part_of, moved_to, succeeded_by, related)."""
 
     id: str
     a: ListingKey
@@ -45,3 +46,4 @@ class Judgement:
     decided_at: datetime
     fingerprint: str
     note: str = ""
+    relation: str = ""

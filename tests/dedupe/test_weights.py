@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from dedupe.evidence.fields import FIELDS
-from dedupe.score import explain, logit, probability, weights_of
+from dedupe.score import MOST_SHIFT, explain, logit, prior_shift, probability, weights_of
 from store.errors import ConfigError
 from store.settings.city import Merge, load_merge
 from tests.store.build import CONFIG
@@ -61,9 +61,22 @@ def test_a_guard_holds_whatever_else_agrees(field: str, level: str) -> None:
     (odds,) = weights.of(found)
     assert probability(odds) < MERGE.bands.upper
     assert odds <= logit(MERGE.bands.upper)
-    assert MERGE.prior + sum(w for _, w in explain(found, 0, weights)) == pytest.approx(odds, abs=0.05)
+    assert MERGE.prior + sum(w for _, w in explain(found, np.array([0]), weights)[0]) == pytest.approx(odds, abs=0.05)
 
 
 def test_without_a_guard_it_is_sure() -> None:
     (odds,) = weights_of(MERGE).of(levels(**(SURE | {"name": "equal"})))
     assert probability(odds) > MERGE.bands.upper
+
+
+def test_a_table_full_of_duplicates_shifts_the_prior() -> None:
+    rng = np.random.default_rng(1)
+    true = rng.random(4000) < 0.8
+    odds = np.where(true, rng.normal(1.0, 2.0, 4000), rng.normal(-5.0, 2.0, 4000))
+    shift = prior_shift(odds)
+    assert shift > 1
+    assert abs(probability(odds + shift).mean() - 0.8) < abs(probability(odds).mean() - 0.8)
+    rare = np.where(rng.random(4000) < 0.05, rng.normal(3.0, 2.0, 4000), rng.normal(-5.0, 2.0, 4000))
+    assert prior_shift(rare) == 0.0
+    assert prior_shift(np.empty(0)) == 0.0
+    assert prior_shift(np.full(10, 9.0)) == MOST_SHIFT

@@ -1,0 +1,117 @@
+"""Compare our own listings: everything about pairs that no steward's answer changes, so that an answer needs no new comparing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+
+import duckdb
+import numpy as np
+
+from dedupe.block import Blocked
+from dedupe.cache import Cache
+from dedupe.engine import Inline
+from dedupe.evidence.fields import FIELDS, compare
+from dedupe.evidence.pairs import Bools, Levels
+from dedupe.match import Knowledge, Scored, load, open_scratch, partitions, score
+from dedupe.normalise import Record, record_of
+from dedupe.pack import SEPARATOR, Rows, pack
+from dedupe.score import Evidence, explain
+from store.model.judgement import ListingKey
+from store.model.listing import Kind, Listing
+from store.settings.city import Merge
+
+_RECORD = tuple(f.name for f in fields(Record))
+_ALIKE = ("equal", "former name", "spelling", "close", "contained", "rare word")
+_DOOR = ("same", "other addition", "postcode and number")
+_CONTACT = ("two agree", "one agrees, rare", "agree and clash")
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """Two things that belong together and are not one: ``kind`` located_at (a at b), part_of (a in b), beside (a beside b);
+    of a steward also moved_to, succeeded_by and related."""
+
+    a: ListingKey
+    b: ListingKey
+    kind: str
+
+
+@dataclass(frozen=True)
+class Compared:
+    """``keys`` of the listings in canonical order; ``scored`` = all compared pairs; by position of the pair ``evidence`` of those
+    at or above the lower threshold, and what the pair is to each other if it stays two (``relations``)."""
+
+    keys: tuple[ListingKey, ...]
+    scored: Scored
+    evidence: Mapping[int, Evidence]
+    relations: Mapping[int, Relation]
+
+
+def compare_listings(listings: Iterable[tuple[Listing, bool]], knowledge: Knowledge, merge: Merge, cache: Cache | None = None) -> Compared:
+    """Compare. ``listings`` = (listing, missing at its last harvest). Input order does not matter."""
+    by_id = {(r := record_of(listing, fading=fading)).id: (r, listing) for listing, fading in listings}
+    if not by_id:
+        nothing = np.empty(0, dtype=np.int64)
+        return Compared((), Scored(np.empty(0, dtype=object), nothing, nothing, np.empty(0), Blocked(0, ())), {}, {})
+    connection = open_scratch()
+    try:
+        rows = Rows(len(by_id), pack({name: [_clean(getattr(r, name)) for r, _ in by_id.values()] for name in _RECORD}))
+        load(connection, [rows], knowledge, Inline(), judged=False)
+        scored = score(connection, knowledge, cache=cache)
+        found = _levels(connection, scored)
+    finally:
+        connection.close()
+    listed = [by_id[i][1] for i in scored.ids]
+    worth = np.flatnonzero(scored.at_least(merge.bands.lower))
+    return Compared(
+        tuple(x.key for x in listed),
+        scored,
+        dict(zip(worth.tolist(), explain(found, worth, knowledge.weights), strict=True)),
+        {
+            k: relation
+            for k in np.flatnonzero(_worth_relating(found)).tolist()
+            if (relation := _relation(found, k, listed[scored.left[k]], listed[scored.right[k]]))
+        },
+    )
+
+
+def _clean(value: object) -> object:
+    return value.replace(SEPARATOR, " ") if isinstance(value, str) else value
+
+
+def _levels(connection: duckdb.DuckDBPyConnection, scored: Scored) -> dict[str, Levels]:
+    found = [compare(p.unpack()) for p in partitions(connection, scored.left, scored.right)]
+    return {field: np.concatenate([f[field] for f in found]) if found else np.empty(0, dtype=np.uint8) for field in FIELDS}
+
+
+def _is(found: Mapping[str, Levels], field: str, names: tuple[str, ...]) -> Bools:
+    return np.isin(found[field], [FIELDS[field].index(name) for name in names])
+
+
+def _worth_relating(found: Mapping[str, Levels]) -> Bools:
+    """What :func:`_relation` could say something of; in bulk, since of most pairs it cannot."""
+    return np.asarray(_is(found, "address", _DOOR) | (_is(found, "satellite", ("one-sided",)) & _is(found, "name", _ALIKE)))
+
+
+def _relation(found: Mapping[str, Levels], n: int, a: Listing, b: Listing) -> Relation | None:
+    """What belongs together: beside a thing of the same name, at a place, or inside a place."""
+
+    def level(field: str) -> str:
+        return str(FIELDS[field][found[field][n]])
+
+    if Kind.ACTIVITY in (a.kind, b.kind) or Kind.VACANCY in (a.kind, b.kind):
+        return None
+    alike, door = level("name") in _ALIKE, level("address") in _DOOR
+    if level("satellite") == "one-sided" and alike and (door or level("agreement") in _CONTACT):
+        longer, shorter = sorted((a, b), key=lambda x: (-len(x.facts.name), x.key))
+        return Relation(longer.key, shorter.key, "beside")
+    if not door:
+        return None
+    if (a.kind is Kind.PLACE) != (b.kind is Kind.PLACE):
+        guest, host = (b, a) if a.kind is Kind.PLACE else (a, b)
+        return Relation(guest.key, host.key, "located_at")
+    if a.kind is Kind.PLACE and alike:
+        longer, shorter = sorted((a, b), key=lambda x: (-len(x.facts.name), x.key))
+        return Relation(longer.key, shorter.key, "part_of")
+    return None
