@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from dedupe.cache import Cache
-from dedupe.compared import Relation
+from dedupe.compared import Compared, Relation, compare_listings
 from dedupe.ids import Mint, Registry, assign_ids, mint_id
 from dedupe.lexicon import compile_lexicon
-from dedupe.listings import Comparison, Contradiction, match_listings
+from dedupe.listings import Comparison, Contradiction, settle
 from dedupe.match import Knowledge
+from dedupe.pins import apply_pins
 from dedupe.score import weights_of
 from dedupe.survivorship import resolve_facts
 from store.areas import Areas
 from store.db.catalogue import Stored
+from store.model.decision import Decision, fingerprint
 from store.model.entry import Change, Entry, EntryStatus, Member, Redirect
-from store.model.judgement import Judgement, ListingKey
+from store.model.judgement import ListingKey
 from store.model.listing import FACT_FIELDS, EntryId, Facts, Kind, Listing, PresenceState
+from store.model.rulings import Rulings
 from store.settings.city import City, Merge, NameWordsLookup
 from store.settings.source import Source
 from store.settings.themes import Themes
@@ -60,56 +64,97 @@ class MergePlan:
     pairs: int
 
 
+def live_listings(stored: Sequence[Stored], ruled: Rulings, settings: Settings) -> list[Stored]:
+    """The listings that are on the map: a steward's word goes before what the source's silence suggests, while it still applies."""
+    return [
+        s
+        for s in stored
+        if s.listing.source in settings.sources and (s.presence.published or _still(ruled.kept, s)) and not _still(ruled.closed, s)
+    ]
+
+
+def presence_print(s: Stored) -> str:
+    """Fingerprint of where a listing stands: it changes when the source shows it again."""
+    return fingerprint(s.presence.state in (PresenceState.MISSING, PresenceState.GONE), s.presence.last_seen.date())
+
+
+def _still(said: Mapping[ListingKey, Decision], s: Stored) -> bool:
+    decision = said.get(s.listing.key)
+    return decision is not None and decision.fingerprint == presence_print(s)
+
+
+def compare(live: Sequence[Stored], settings: Settings, cache: Cache | None = None) -> Compared:
+    """All pairs among these listings. Takes a second for a city; no decision changes it."""
+    pairs = ((s.listing, s.presence.state is PresenceState.MISSING) for s in live)
+    return compare_listings(pairs, settings.knowledge(), settings.merge, cache)
+
+
 def plan_merge(
-    stored: Sequence[Stored],
-    judgements: Sequence[Judgement],
+    live: Sequence[Stored],
+    compared: Compared,
+    ruled: Rulings,
     registry: Registry,
     previous: Mapping[EntryId, Entry],
     settings: Settings,
     today: date,
     mint: Mint = mint_id,
-    cache: Cache | None = None,
 ) -> MergePlan:
-    """The merge of all listings that are on the map. Pure but for ``mint`` and ``cache``, which changes no result."""
-    live = [s for s in stored if s.presence.published and s.listing.source in settings.sources]
+    """The merge of the listings that are on the map. Pure but for ``mint``."""
     by_key: dict[ListingKey, Stored] = {s.listing.key: s for s in live}
-    matching = match_listings(
-        ((s.listing, s.presence.state is PresenceState.MISSING) for s in live), settings.knowledge(), settings.merge, judgements, cache
-    )
+    matching = settle(compared, settings.merge, ruled.judgements)
     assigned = assign_ids(matching.groups, registry, today, mint)
+    pins = _pins_by_listing(ruled.pins)
     entries = tuple(
         sorted(
-            (build_entry(i, [by_key[k] for k in keys], settings) for i, keys in zip(assigned.ids, matching.groups, strict=True)),
+            (
+                build_entry(i, [by_key[k] for k in keys], settings, pins, ruled.themes)
+                for i, keys in zip(assigned.ids, matching.groups, strict=True)
+            ),
             key=lambda e: e.id,
         )
     )
     closed = tuple(sorted(r.old_id for r in assigned.redirects if r.new_id is None))
-    changes = _changes(entries, assigned.redirects, assigned.revived, previous, today)
     return MergePlan(
         entries,
         closed,
         matching.comparisons,
         assigned.redirects,
         assigned.revived,
-        changes,
+        _changes(entries, assigned.redirects, assigned.revived, previous, today),
         matching.contradictions,
         matching.related,
         matching.pairs,
     )
 
 
-def build_entry(entry_id: EntryId, members: Sequence[Stored], settings: Settings) -> Entry:
-    """One entry of its listings."""
+def _pins_by_listing(pins: Sequence[Decision]) -> dict[ListingKey, list[Decision]]:
+    out: dict[ListingKey, list[Decision]] = {}
+    for pin in pins:
+        if pin.about:
+            out.setdefault(pin.about[0], []).append(pin)
+    return out
+
+
+def build_entry(
+    entry_id: EntryId,
+    members: Sequence[Stored],
+    settings: Settings,
+    pins: Mapping[ListingKey, Sequence[Decision]] = MappingProxyType({}),
+    themes: Mapping[tuple[str, str], str] = MappingProxyType({}),
+) -> Entry:
+    """One entry of its listings. ``pins``: field decisions by the first listing they rest on; ``themes``: stewards' themes by
+    (source, category), "" for none."""
     ordered = sorted(members, key=lambda s: s.listing.key)
     listings = [s.listing for s in ordered]
-    survivors = resolve_facts(listings, settings.sources)
+    own = sorted((p for x in listings for p in pins.get(x.key, ())), key=lambda p: p.order)
+    survivors = apply_pins(resolve_facts(listings, settings.sources), listings, own)
     facts = survivors.facts
     missing = all(s.presence.state is PresenceState.MISSING for s in ordered)
     return Entry(
         entry_id,
         survivors.kind,
         facts,
-        _themes(listings, facts, survivors.kind, settings.sources, settings.themes),
+        _themes(listings, facts, survivors.kind, settings, themes),
         settings.areas.locate(facts.lat, facts.lon),
         tuple(
             Member(
@@ -128,9 +173,17 @@ def build_entry(entry_id: EntryId, members: Sequence[Stored], settings: Settings
     )
 
 
-def _themes(listings: Sequence[Listing], facts: Facts, kind: Kind, sources: Mapping[str, Source], themes: Themes) -> tuple[str, ...]:
-    mapped = [sources[x.source].categories[c] for x in listings for c in x.facts.categories if c in sources[x.source].categories]
+def _themes(
+    listings: Sequence[Listing], facts: Facts, kind: Kind, settings: Settings, chosen: Mapping[tuple[str, str], str]
+) -> tuple[str, ...]:
+    mapped: list[str] = []
+    for x in listings:
+        known = settings.sources[x.source].categories
+        for category in x.facts.categories:
+            theme = chosen.get((x.source, category), known.get(category, ""))
+            mapped += [theme] if theme else []
     words = [c for x in listings for c in x.facts.categories]
+    themes = settings.themes
     found = themes.match(mapped, [" ".join(words), facts.name, facts.summary or ""])
     if kind is Kind.VACANCY:  # whatever the work is about, it is voluntary work
         return tuple(i for i in themes.ids() if i == VOLUNTEERING or i in found)

@@ -114,11 +114,13 @@ def _form(field: str, listing: Listing) -> str:
     return str(getattr(facts, field) or "").lower()
 
 
-def _shown(field: str, listing: Listing) -> str:
+def shown(field: str, listing: Listing) -> str:
+    """What a listing says of a field, in one line; "" when nothing. "address" (and its street) is the whole address."""
     facts = listing.facts
-    if field == "street":
-        return " ".join(p for p in (facts.street, facts.house_number, facts.postcode, facts.city) if p)
-    return str(getattr(facts, field))
+    if field in ("street", "address"):
+        return " ".join(p for p in (facts.street, facts.house_number, facts.postcode, facts.city) if p) or facts.address_text or ""
+    value = getattr(facts, field)
+    return ", ".join(value) if isinstance(value, tuple) else "" if value is None else str(value)
 
 
 def _conflicts(listings: Sequence[Listing], chosen: Mapping[str, Any], sources: Mapping[str, Source]) -> tuple[Conflict, ...]:
@@ -136,7 +138,7 @@ def _conflicts(listings: Sequence[Listing], chosen: Mapping[str, Any], sources: 
             winner = next((x for x in ranked if getattr(x.facts, field) == chosen.get(field)), ranked[0])
             order = sorted(by_form.values(), key=lambda x: (_form(field, x) != _form(field, winner), x.source, x.source_key))
             found.append(
-                Conflict("address" if field == "street" else field, tuple((_shown(field, x), x.source, x.source_key) for x in order))
+                Conflict("address" if field == "street" else field, tuple((shown(field, x), x.source, x.source_key) for x in order))
             )
     for listing in listings:
         for field, origin in sorted(listing.provenance.items()):

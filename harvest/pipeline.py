@@ -10,23 +10,26 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
 
+from dedupe.merge import merge
 from harvest.crawl import Harvested, baseline_of, harvest_source
 from harvest.geocode import Geocoder
 from harvest.ingest import Ingested, ingest
 from harvest.locate import build_geocoder, locate_with, remember
-from harvest.merge import merge
 from harvest.night import Night
 from harvest.progress import CrawlProgress
 from harvest.rundir import clean_up
 from publish.release import Release, publish
 from store.db.catalogue import Stored, write_listings, write_run
 from store.db.connection import FileLock, check_space, writing
+from store.db.decisions import StalePlanError, apply_journal
 from store.db.migrate import migrate
 from store.db.snapshot import Snapshot, read_snapshot
 from store.model.run import Decision, Outcome
 from store.settings.source import Source
 
 PARALLEL_CRAWLS = 4
+# How often a merge is planned again because a steward decided something meanwhile
+TRIES = 5
 
 
 @dataclass(frozen=True)
@@ -58,7 +61,7 @@ def nightly(night: Night, sources: Sequence[Source]) -> NightResult:
         if not accepted:
             _record_runs(night, harvested)
             return NightResult(tuple(harvested), None)
-        apply(night, snapshot, accepted, harvested)
+        apply(night, accepted, harvested)
         for source in sources:
             clean_up(night.data, source.id, keep=_referenced(snapshot, source.id))
         return NightResult(tuple(harvested), publish(night.publishing()))
@@ -87,28 +90,42 @@ def crawl_all(night: Night, sources: Sequence[Source], snapshot: Snapshot, lock_
         return [f.result() for f in futures]
 
 
-def apply(night: Night, snapshot: Snapshot, accepted: Sequence[Harvested], all_runs: Sequence[Harvested]) -> None:
+def apply(night: Night, accepted: Sequence[Harvested], all_runs: Sequence[Harvested]) -> None:
     """Ingest the accepted runs, merge everything, and write it all in one transaction."""
-    geocoder = build_geocoder(night, snapshot)
-    ingested = {h.run.source: _ingest(night, snapshot, h, geocoder) for h in accepted}
-    listings: list[Stored] = [s for s in snapshot.listings if s.listing.source not in ingested]
-    listings += [s for result in ingested.values() for s in result.after]
-    merged = merge(night, snapshot, listings)
+    geocoder: Geocoder | None = None
+    for attempt in range(1, TRIES + 1):
+        snapshot = _fresh_snapshot(night)
+        geocoder = geocoder or build_geocoder(night, snapshot)
+        ingested = {h.run.source: _ingest(night, snapshot, h, geocoder) for h in accepted}
+        listings: list[Stored] = [s for s in snapshot.listings if s.listing.source not in ingested]
+        listings += [s for result in ingested.values() for s in result.after]
+        merged = merge(night.settings, night.clock.today(), snapshot, listings)
+        try:
+            with writing(night.data) as connection:
+                merged.write(connection)
+                for result in ingested.values():
+                    write_listings(connection, result.changed)
+                for h in all_runs:
+                    extra = ingested[h.run.source].findings if h in accepted else ()
+                    write_run(connection, replace(h.run, published=h in accepted, findings=(*h.run.findings, *extra)))
+                remember(connection, geocoder, snapshot, night.clock.now())
+            return
+        except StalePlanError:  # a steward decided something meanwhile: merge again with it
+            if attempt == TRIES:
+                raise
+
+
+def _fresh_snapshot(night: Night) -> Snapshot:
+    """The catalogue with every decision that is in the journal."""
     with writing(night.data) as connection:
-        for result in ingested.values():
-            write_listings(connection, result.changed)
-        for h in all_runs:
-            extra = ingested[h.run.source].findings if h in accepted else ()
-            write_run(connection, replace(h.run, published=h in accepted, findings=(*h.run.findings, *extra)))
-        remember(connection, geocoder, snapshot, night.clock.now())
-        merged.write(connection)
+        apply_journal(connection, night.data)
+    return read_snapshot(night.data)
 
 
 def accept(night: Night, held: Harvested) -> Release:
     """A steward accepts a held run: it goes the rest of the way."""
-    snapshot = read_snapshot(night.data)
     run = replace(held, run=replace(held.run, outcome=Outcome.PUBLISH, decision=Decision.ACCEPTED))
-    apply(night, snapshot, [run], [run])
+    apply(night, [run], [run])
     return publish(night.publishing())
 
 
@@ -116,10 +133,16 @@ def remerge(night: Night) -> int:
     """Candidates to entries on what is in the catalogue; returns the number of entries."""
     night.check()
     migrate(night.data, night.clock.now())
-    snapshot = read_snapshot(night.data)
-    merged = merge(night, snapshot, snapshot.listings)
-    with writing(night.data) as connection:
-        merged.write(connection)
+    for attempt in range(1, TRIES + 1):
+        snapshot = _fresh_snapshot(night)
+        merged = merge(night.settings, night.clock.today(), snapshot, snapshot.listings)
+        try:
+            with writing(night.data) as connection:
+                merged.write(connection)
+            break
+        except StalePlanError:
+            if attempt == TRIES:
+                raise
     return len(merged.plan.entries)
 
 

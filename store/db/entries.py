@@ -1,4 +1,4 @@
-"""Reading and writing entries, redirects, changes, comparisons and judgements."""
+"""Reading and writing entries, redirects, changes, comparisons."""
 
 from __future__ import annotations
 
@@ -11,9 +11,8 @@ from typing import Any
 
 import duckdb
 
-from store.db.tables import aware_at, fetch, naive, upsert
+from store.db.tables import fetch, upsert
 from store.model.entry import Area, Change, Conflict, Entry, EntryStatus, FieldOrigin, Member, Redirect, RedirectKind
-from store.model.judgement import Answer, Judgement
 from store.model.listing import LIST_FIELDS, EntryId, Facts, Kind
 
 
@@ -147,47 +146,4 @@ def write_changes(connection: duckdb.DuckDBPyConnection, changes: Iterable[Chang
             for i, c in enumerate(changes, 1)
         ),
         ("seq",),
-    )
-
-
-def read_judgements(connection: duckdb.DuckDBPyConnection) -> list[Judgement]:
-    """Stewards' answers, oldest first."""
-    return [
-        Judgement(
-            r["id"],
-            (r["source_a"], r["key_a"]),
-            (r["source_b"], r["key_b"]),
-            Answer(r["answer"]),
-            r["actor"],
-            aware_at(r["decided_at"]),
-            r["fingerprint"],
-            r["note"],
-        )
-        for r in fetch(connection, "SELECT * FROM judgement ORDER BY decided_at, id")
-    ]
-
-
-def write_judgements(connection: duckdb.DuckDBPyConnection, judgements: Iterable[Judgement]) -> None:
-    """Insert those not yet known."""
-    known = {r["id"] for r in fetch(connection, "SELECT id FROM judgement")}
-    upsert(
-        connection,
-        "judgement",
-        (
-            {
-                "id": j.id,
-                "source_a": j.a[0],
-                "key_a": j.a[1],
-                "source_b": j.b[0],
-                "key_b": j.b[1],
-                "answer": str(j.answer),
-                "actor": j.actor,
-                "decided_at": naive(j.decided_at),
-                "fingerprint": j.fingerprint,
-                "note": j.note,
-            }
-            for j in judgements
-            if j.id not in known
-        ),
-        ("id",),
     )

@@ -11,10 +11,11 @@ import duckdb
 
 from store.db.catalogue import Stored, read_listings, read_runs
 from store.db.connection import reading
-from store.db.entries import read_changes, read_entries, read_judgements, read_redirects
+from store.db.decisions import read_decisions, read_version
+from store.db.entries import read_changes, read_entries, read_redirects
 from store.db.tables import fetch
+from store.model.decision import Decision
 from store.model.entry import Change, Entry, EntryStatus, Redirect
-from store.model.judgement import Judgement
 from store.model.listing import EntryId
 from store.model.run import RunRecord
 
@@ -23,17 +24,18 @@ from store.model.run import RunRecord
 class Snapshot:
     """The catalogue at one moment. ``entries`` = every entry ever with its day of minting; ``geocodes`` = query -> (lat, lon, precision);
     ``membership`` = the entry each listing belongs to, or last belonged to;
-    ``scores`` = log-odds of compared pairs by digest of the weights, then of both sides."""
+    ``scores`` = log-odds of compared pairs by digest of the weights, then of both sides; ``version``: see store/db/decisions.py."""
 
     runs: tuple[RunRecord, ...]
     listings: tuple[Stored, ...]
     entries: Mapping[EntryId, tuple[Entry, date]]
     redirects: Mapping[EntryId, Redirect]
-    judgements: tuple[Judgement, ...]
+    decisions: tuple[Decision, ...]
     changes: tuple[Change, ...]
     geocodes: Mapping[str, tuple[float | None, float | None, str]]
     membership: Mapping[tuple[str, str], EntryId]
     scores: Mapping[str, Mapping[tuple[int, int], float]]
+    version: int
 
     def live_entries(self) -> tuple[Entry, ...]:
         """Entries on the map, sorted by id."""
@@ -59,11 +61,12 @@ def read_snapshot(data: Path) -> Snapshot:
             tuple(read_listings(connection)),
             read_entries(connection),
             read_redirects(connection),
-            tuple(read_judgements(connection)),
+            read_decisions(connection),
             tuple(read_changes(connection)),
             geocodes,
             {(r["source"], r["source_key"]): EntryId(r["entry_id"]) for r in fetch(connection, "SELECT * FROM membership")},
             _scores(connection),
+            read_version(connection),
         )
 
 

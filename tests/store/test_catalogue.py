@@ -20,11 +20,9 @@ from store.db.connection import check_space, reading, writing
 from store.db.entries import (
     read_changes,
     read_entries,
-    read_judgements,
     read_redirects,
     write_changes,
     write_entries,
-    write_judgements,
     write_redirects,
 )
 from store.db.migrate import Migration, migrate, migrations
@@ -32,7 +30,6 @@ from store.db.snapshot import read_snapshot
 from store.db.tables import delete, fetch, upsert
 from store.errors import CatalogueError, LockBusyError, StorageError
 from store.model.entry import Area, Change, Conflict, Entry, EntryStatus, FieldOrigin, Member, Redirect, RedirectKind
-from store.model.judgement import Answer, Judgement
 from store.model.listing import EntryId, Facts, Kind, Listing, Presence, PresenceState
 from store.model.run import Decision, Finding, Outcome, RunRecord, Severity
 from tests.store.build import NOW, listing, origin, stored
@@ -398,36 +395,3 @@ def test_changes_are_appended_in_order(data: Path) -> None:
         write_changes(c, [two, one])
         write_changes(c, [])
         assert read_changes(c) == [one, two, one]
-
-
-def _judgement(judgement_id: str, answer: Answer, minutes: int = 0) -> Judgement:
-    return Judgement(judgement_id, ("alfa", "1"), ("beta", "2"), answer, "steward", NOW + timedelta(minutes=minutes), "f" * 8, "om redenen")
-
-
-def test_judgements_come_back_oldest_first(data: Path) -> None:
-    late, early = _judgement("j1", Answer.SAME, 5), _judgement("j2", Answer.RELATED)
-    with writing(data) as c:
-        write_judgements(c, [late, early])
-        assert read_judgements(c) == [early, late]
-
-
-def test_a_recorded_judgement_is_never_overwritten(data: Path) -> None:
-    with writing(data) as c:
-        write_judgements(c, [_judgement("j1", Answer.SAME)])
-        write_judgements(c, [_judgement("j1", Answer.DIFFERENT), _judgement("j2", Answer.UNSURE)])
-        assert [(j.id, j.answer) for j in read_judgements(c)] == [("j1", Answer.SAME), ("j2", Answer.UNSURE)]
-
-
-def test_a_snapshot_holds_everything(data: Path) -> None:
-    with writing(data) as c:
-        write_listings(c, [stored(FULL)])
-        write_run(c, _run("r1", NOW, published=True))
-        write_run(c, _run("r2", NOW + timedelta(days=1)))
-        write_entries(c, [_entry("hk-a", "1"), _entry("hk-b", "2"), _entry("hk-c", "3", status=EntryStatus.CLOSED)], {}, TODAY)
-        write_redirects(c, [_redirect("hk-b", "hk-a")], [])
-    snapshot = read_snapshot(data)
-    assert [s.listing for s in snapshot.of_source("alfa")] == [FULL]
-    assert [e.id for e in snapshot.live_entries()] == ["hk-a"]
-    last = snapshot.last_published("alfa")
-    assert last is not None and last.run_id == "r1" and snapshot.last_published("beta") is None
-    assert snapshot.membership == {("alfa", "1"): "hk-a", ("alfa", "2"): "hk-b"}

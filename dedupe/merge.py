@@ -1,0 +1,113 @@
+"""The step between listings and entries, on what is in the catalogue: plan outside the lock, write inside it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+import duckdb
+
+from dedupe.cache import PairCache
+from dedupe.compared import Compared
+from dedupe.evidence.fields import VERSION
+from dedupe.ids import Registry
+from dedupe.resolve import MergePlan, Settings, compare, live_listings, plan_merge
+from store.db.catalogue import Stored
+from store.db.decisions import advance
+from store.db.entries import write_changes, write_entries, write_redirects
+from store.db.snapshot import Snapshot
+from store.db.tables import upsert
+from store.model.entry import EntryStatus
+from store.model.rulings import Rulings, rulings
+
+_PAIR = ("source_a", "key_a", "source_b", "key_b")
+
+
+@dataclass(frozen=True)
+class Merged:
+    """A plan and the writer that applies it inside a transaction. ``live`` = the listings on the map, ``compared`` = their pairs:
+    with these the desk plans again after an answer without comparing again."""
+
+    plan: MergePlan
+    live: tuple[Stored, ...]
+    compared: Compared
+    scores: Mapping[tuple[int, int], float] = field(repr=False)
+    write: Callable[[duckdb.DuckDBPyConnection], None]
+
+
+def merge(settings: Settings, today: date, snapshot: Snapshot, listings: Sequence[Stored], known: Merged | None = None) -> Merged:
+    """Plan the merge of ``listings``; nothing is written until ``Merged.write`` is called, which raises StalePlanError when the
+    catalogue has changed since ``snapshot``. ``known``: an earlier merge of the same listings, whose comparisons then are reused."""
+    ruled = rulings(snapshot.decisions)
+    live = tuple(live_listings(listings, ruled, settings))
+    weights = weights_digest(settings)
+    if known is not None and _same(known.live, live):
+        compared, fresh = known.compared, known.scores
+    else:
+        cache = PairCache(known.scores if known else snapshot.scores.get(weights, {}))
+        compared = compare(live, settings, cache)
+        fresh = cache.fresh
+    return _merged(settings, today, snapshot, live, compared, ruled, fresh, weights)
+
+
+def _same(before: Sequence[Stored], now: Sequence[Stored]) -> bool:
+    return [(s.listing.key, s.content_hash, s.presence.state) for s in before] == [
+        (s.listing.key, s.content_hash, s.presence.state) for s in now
+    ]
+
+
+def _merged(
+    settings: Settings,
+    today: date,
+    snapshot: Snapshot,
+    live: tuple[Stored, ...],
+    compared: Compared,
+    ruled: Rulings,
+    fresh: Mapping[tuple[int, int], float],
+    weights: str,
+) -> Merged:
+    created = {i: day for i, (_, day) in snapshot.entries.items()}
+    previous = {i: e for i, (e, _) in snapshot.entries.items()}
+    plan = plan_merge(live, compared, ruled, registry_of(snapshot), previous, settings, today)
+    closed = [replace(previous[i], status=EntryStatus.CLOSED) for i in plan.closed]
+
+    def write(connection: duckdb.DuckDBPyConnection) -> None:
+        advance(connection, snapshot.version)
+        write_entries(connection, (*plan.entries, *closed), created, today)
+        write_redirects(connection, plan.redirects, plan.revived)
+        write_changes(connection, plan.changes)
+        if fresh != snapshot.scores.get(weights):
+            connection.execute("DELETE FROM pair_score")
+            scores = ({"a": a, "b": b, "weights": weights, "odds": odds} for (a, b), odds in fresh.items())
+            upsert(connection, "pair_score", scores, ("a", "b"))
+        connection.execute("DELETE FROM comparison; DELETE FROM relation")
+        upsert(connection, "relation", (_pair(r.a, r.b) | {"kind": r.kind} for r in plan.related), _PAIR)
+        compared = (
+            _pair(c.a, c.b) | {"probability": c.probability, "band": c.band, "evidence": json.dumps(c.evidence)} for c in plan.comparisons
+        )
+        upsert(connection, "comparison", compared, _PAIR)
+
+    return Merged(plan, live, compared, fresh, write)
+
+
+def registry_of(snapshot: Snapshot) -> Registry:
+    """Every id ever given out."""
+    retired = {i for i, (e, _) in snapshot.entries.items() if e.status is EntryStatus.CLOSED} | set(snapshot.redirects)
+    return Registry(
+        {i: tuple((m.source, m.source_key) for m in e.members) for i, (e, _) in snapshot.entries.items()},
+        frozenset(snapshot.entries) - frozenset(retired),
+        {i: day for i, (_, day) in snapshot.entries.items()},
+        snapshot.redirects,
+    )
+
+
+def _pair(a: tuple[str, str], b: tuple[str, str]) -> dict[str, str]:
+    return {"source_a": a[0], "key_a": a[1], "source_b": b[0], "key_b": b[1]}
+
+
+def weights_digest(settings: Settings) -> str:
+    """Of what scores depend on besides the listings."""
+    return hashlib.sha256(f"{VERSION} {settings.merge.model_dump_json()}".encode()).hexdigest()[:16]

@@ -1,0 +1,70 @@
+"""Pins: what a steward chose for a field goes before what the machine would choose, until a source it rests on changes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from dedupe.survivorship import Survivors, shown
+from store.model.decision import Decision, fingerprint
+from store.model.entry import FieldOrigin
+from store.model.judgement import ListingKey
+from store.model.listing import ADDRESS_FIELDS, LIST_FIELDS, POINT_FIELDS, Listing
+
+HOURS = ("opening_hours", "opening_hours_text")
+
+
+def parts_of(field: str) -> tuple[str, ...]:
+    """The facts that are chosen together under this name."""
+    if field == "address":
+        return (*ADDRESS_FIELDS, "venue", *POINT_FIELDS)
+    return HOURS if field in HOURS else (field,)
+
+
+def values_print(field: str, listings: Sequence[Listing]) -> str:
+    """Fingerprint of what these listings say of a field. A pin holds while it stays the same."""
+    return fingerprint(field, sorted((*x.key, shown(field, x)) for x in listings))
+
+
+def holds(pin: Decision, members: Mapping[ListingKey, Listing]) -> bool:
+    """Whether all listings it rests on are in this cluster and still say what they said."""
+    return all(k in members for k in pin.about) and pin.fingerprint == values_print(pin.field, [members[k] for k in pin.about])
+
+
+def apply_pins(found: Survivors, listings: Sequence[Listing], pins: Sequence[Decision]) -> Survivors:
+    """The survivors with the pins that hold, later over earlier; a field that is pinned is no conflict any more."""
+    members = {x.key: x for x in listings}
+    live = {p.field: p for p in pins if holds(p, members)}
+    facts, origins = dict[str, Any](), dict(found.provenance)
+    for field, pin in live.items():
+        if pin.answer in ("take", "follow"):
+            source, _, key = pin.value.partition("\t")
+            listing = members.get((source, key))
+            if listing is None:
+                continue
+            for part in parts_of(field):
+                facts[part] = getattr(listing.facts, part)
+                _trace(origins, part, listing)
+        elif pin.answer in ("text", "empty"):
+            for part in parts_of(field):
+                facts[part] = () if part in LIST_FIELDS else None
+                origins.pop(part, None)
+            if pin.answer == "text":
+                facts[_text_part(field)] = pin.value
+    if not live:
+        return found
+    conflicts = tuple(c for c in found.conflicts if c.field not in live)
+    return replace(found, facts=replace(found.facts, **facts), provenance=dict(sorted(origins.items())), conflicts=conflicts)
+
+
+def _text_part(field: str) -> str:
+    return {"address": "address_text", "opening_hours": "opening_hours_text"}.get(field, field)
+
+
+def _trace(origins: dict[str, FieldOrigin], part: str, listing: Listing) -> None:
+    origin = listing.provenance.get(part)
+    if origin:
+        origins[part] = FieldOrigin(listing.source, listing.source_key, origin.url, origin.fetched_at, origin.digest, origin.rung)
+    else:
+        origins.pop(part, None)

@@ -1,0 +1,185 @@
+"""Journal: stewards' decisions, append-only, one JSON line each, chained by hash, on disk before anything is said to be recorded.
+
+``decisions/<writer>.jsonl``. A line holds the decision, ``prev`` (hash of the line before, "" for the first) and ``hash`` (sha256 over
+``prev`` and the decision in canonical JSON). A decision is acknowledged once its line is fsynced; the catalogue follows. A process
+that was killed while writing leaves at most a last line without its end: that one was never acknowledged and is set aside.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import json
+import os
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from store.errors import StorageError
+from store.model.decision import Decision
+
+FOLDER = "decisions"
+
+
+@dataclass(frozen=True)
+class _State:
+    """What the writer knows of its file: its length in bytes, the last line's number, hash and time."""
+
+    size: int = 0
+    n: int = 0
+    hash: str = ""
+    at: datetime | None = None
+
+
+class Journal:
+    """One writer's file. Threads and other processes may append to the same file; the kernel lock on it orders them."""
+
+    def __init__(self, data: Path, writer: str = "desk") -> None:
+        """Opens nothing yet. ``writer``: letters, digits and dashes."""
+        self._path = data / FOLDER / f"{writer}.jsonl"
+        self._writer = writer
+        self._state = _State()
+        self._known: dict[str, Decision] = {}
+        self._guard = threading.Lock()
+
+    def append(self, *decisions: Decision) -> tuple[Decision, ...]:
+        """Record; returns them as they stand in the journal (an id that is there already is not written again).
+
+        All of a call go to disk in one write and one fsync. Raises StorageError when they cannot be: then none is recorded.
+        """
+        with self._guard, self._locked() as descriptor:
+            self._catch_up(descriptor)
+            lines: list[bytes] = []
+            state, added = self._state, {}
+            for decision in decisions:
+                if decision.id in self._known or decision.id in added:
+                    continue
+                # strictly later than the line before: a clock that stands still or goes back must not change what came last
+                at = max(decision.at, state.at + timedelta(microseconds=1)) if state.at else decision.at
+                written = replace(decision, at=at, writer=self._writer, n=state.n + 1)
+                line, digest = encode(written, state.hash)
+                lines.append(line)
+                added[decision.id] = written
+                state = _State(state.size + len(line), state.n + 1, digest, at)
+            if lines:
+                self._write(descriptor, b"".join(lines))
+                self._state = state
+                self._known |= added
+            return tuple(self._known[d.id] for d in decisions)
+
+    @contextmanager
+    def _locked(self) -> Iterator[int]:
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            new = not self._path.exists()
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o640)
+        except OSError as error:
+            raise StorageError(f"{self._path}: cannot be written ({error.strerror}); nothing was recorded.") from error
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+            if new:
+                _sync_folder(self._path.parent)
+            yield descriptor
+        finally:
+            os.close(descriptor)
+
+    def _catch_up(self, descriptor: int) -> None:
+        """Read what is new since this writer looked last; set a torn last line aside."""
+        size = os.fstat(descriptor).st_size
+        if size < self._state.size:
+            raise StorageError(f"{self._path}: is shorter than it was; restore it from a backup before deciding anything more.")
+        if size == self._state.size:
+            return
+        body = os.pread(descriptor, size - self._state.size, self._state.size)
+        whole, _, torn = body.rpartition(b"\n")
+        if torn:
+            aside = self._path.with_suffix(f".torn-{self._state.size + len(whole)}")
+            aside.write_bytes(torn)
+            os.ftruncate(descriptor, size - len(torn))
+            os.fsync(descriptor)
+        for line in whole.split(b"\n") if whole else []:
+            decision, digest = decode(line, self._path, self._state.n + 1)
+            self._known[decision.id] = decision
+            self._state = _State(self._state.size + len(line) + 1, decision.n, digest, decision.at)
+
+    def _write(self, descriptor: int, body: bytes) -> None:
+        start = os.fstat(descriptor).st_size
+        try:
+            done = 0
+            while done < len(body):
+                done += os.write(descriptor, body[done:])
+            os.fsync(descriptor)
+        except OSError as error:
+            os.ftruncate(descriptor, start)
+            raise StorageError(f"{self._path}: cannot be written ({error.strerror}); nothing was recorded.") from error
+
+
+def _canonical(record: Mapping[str, Any]) -> str:
+    return json.dumps(record, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _digest(previous: str, record: Mapping[str, Any]) -> str:
+    return hashlib.sha256((previous + _canonical(record)).encode()).hexdigest()
+
+
+def encode(decision: Decision, previous: str) -> tuple[bytes, str]:
+    """(line with its end, its hash)."""
+    record = decision.to_json()
+    digest = _digest(previous, record)
+    return (_canonical(record | {"prev": previous, "hash": digest}) + "\n").encode(), digest
+
+
+def decode(line: bytes, path: Path, n: int) -> tuple[Decision, str]:
+    """(decision, hash) of a line; the chain is not checked here. Raises StorageError naming file and line."""
+    try:
+        record = json.loads(line)
+        return Decision.from_json(record), record["hash"]
+    except (ValueError, KeyError, TypeError) as error:
+        raise StorageError(f"{path}: line {n} is damaged; restore the file from a backup (heerlenkaart verify shows more).") from error
+
+
+def read_journal(data: Path, after: Mapping[str, int] | None = None) -> tuple[Decision, ...]:
+    """All whole lines of all writers, oldest first; only those beyond line ``after[writer]``. Raises StorageError."""
+    found: list[Decision] = []
+    for path in sorted((data / FOLDER).glob("*.jsonl")):
+        skip = (after or {}).get(path.stem, 0)
+        lines = path.read_bytes().split(b"\n")[:-1]  # what follows the last end of line was never acknowledged
+        found += [decode(line, path, n)[0] for n, line in enumerate(lines, 1) if n > skip]
+    return tuple(sorted(found, key=lambda d: d.order))
+
+
+def verify_journal(data: Path) -> list[str]:
+    """What is wrong, a sentence each; empty = every chain is whole and no id stands twice."""
+    wrong: list[str] = []
+    seen: dict[str, str] = {}
+    for path in sorted((data / FOLDER).glob("*.jsonl")):
+        previous = ""
+        for n, line in enumerate(path.read_bytes().split(b"\n")[:-1], 1):
+            where = f"{path}: line {n}"
+            try:
+                record = json.loads(line)
+                told, chained = record.pop("hash"), record.pop("prev")
+                decision = Decision.from_json(record)
+            except (ValueError, KeyError, TypeError, AttributeError):
+                wrong.append(f"{where} cannot be read.")
+                break
+            if chained != previous or told != _digest(previous, record) or decision.n != n or decision.writer != path.stem:
+                wrong.append(f"{where} was changed, or a line before it is missing.")
+                break
+            if decision.id in seen:
+                wrong.append(f"{where} repeats decision {decision.id} of {seen[decision.id]}.")
+            seen[decision.id] = where
+            previous = told
+    return wrong
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
