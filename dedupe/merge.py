@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 
 import duckdb
 
@@ -20,7 +21,8 @@ from store.db.decisions import advance
 from store.db.entries import write_changes, write_entries, write_redirects
 from store.db.snapshot import Snapshot
 from store.db.tables import upsert
-from store.model.entry import EntryStatus
+from store.model.entry import Entry, EntryStatus
+from store.model.listing import EntryId
 from store.model.rulings import Rulings, rulings
 
 _PAIR = ("source_a", "key_a", "source_b", "key_b")
@@ -34,6 +36,7 @@ class Merged:
     plan: MergePlan
     live: tuple[Stored, ...]
     compared: Compared
+    ruled: Rulings
     scores: Mapping[tuple[int, int], float] = field(repr=False)
     write: Callable[[duckdb.DuckDBPyConnection], None]
 
@@ -44,13 +47,27 @@ def merge(settings: Settings, today: date, snapshot: Snapshot, listings: Sequenc
     ruled = rulings(snapshot.decisions)
     live = tuple(live_listings(listings, ruled, settings))
     weights = weights_digest(settings)
+    entries: dict[EntryId, Entry] = {}
     if known is not None and _same(known.live, live):
         compared, fresh = known.compared, known.scores
+        entries = _untouched(known, ruled)
     else:
         cache = PairCache(known.scores if known else snapshot.scores.get(weights, {}))
         compared = compare(live, settings, cache)
         fresh = cache.fresh
-    return _merged(settings, today, snapshot, live, compared, ruled, fresh, weights)
+    previous = {i: e for i, (e, _) in snapshot.entries.items()}
+    plan = plan_merge(live, compared, ruled, registry_of(snapshot), previous, settings, today, known=entries)
+    write = partial(_write, snapshot, plan, None if fresh == snapshot.scores.get(weights) else (weights, fresh), today)
+    return Merged(plan, live, compared, ruled, fresh, write)
+
+
+def _untouched(known: Merged, ruled: Rulings) -> dict[EntryId, Entry]:
+    """Entries of an earlier merge that no other ruling touches, if their members stay the same."""
+    if known.ruled.themes != ruled.themes:
+        return {}
+    before, now = set(known.ruled.pins), set(ruled.pins)
+    touched = {key for pin in before ^ now for key in pin.about}
+    return {e.id: e for e in known.plan.entries if not any((m.source, m.source_key) in touched for m in e.members)}
 
 
 def _same(before: Sequence[Stored], now: Sequence[Stored]) -> bool:
@@ -59,38 +76,30 @@ def _same(before: Sequence[Stored], now: Sequence[Stored]) -> bool:
     ]
 
 
-def _merged(
-    settings: Settings,
-    today: date,
+def _write(
     snapshot: Snapshot,
-    live: tuple[Stored, ...],
-    compared: Compared,
-    ruled: Rulings,
-    fresh: Mapping[tuple[int, int], float],
-    weights: str,
-) -> Merged:
+    plan: MergePlan,
+    scores: tuple[str, Mapping[tuple[int, int], float]] | None,
+    today: date,
+    connection: duckdb.DuckDBPyConnection,
+) -> None:
+    advance(connection, snapshot.version)
+    before = {i: e for i, (e, _) in snapshot.entries.items()}
+    closed = [replace(before[i], status=EntryStatus.CLOSED) for i in plan.closed]
     created = {i: day for i, (_, day) in snapshot.entries.items()}
-    previous = {i: e for i, (e, _) in snapshot.entries.items()}
-    plan = plan_merge(live, compared, ruled, registry_of(snapshot), previous, settings, today)
-    closed = [replace(previous[i], status=EntryStatus.CLOSED) for i in plan.closed]
-
-    def write(connection: duckdb.DuckDBPyConnection) -> None:
-        advance(connection, snapshot.version)
-        write_entries(connection, (*plan.entries, *closed), created, today)
-        write_redirects(connection, plan.redirects, plan.revived)
-        write_changes(connection, plan.changes)
-        if fresh != snapshot.scores.get(weights):
-            connection.execute("DELETE FROM pair_score")
-            scores = ({"a": a, "b": b, "weights": weights, "odds": odds} for (a, b), odds in fresh.items())
-            upsert(connection, "pair_score", scores, ("a", "b"))
-        connection.execute("DELETE FROM comparison; DELETE FROM relation")
-        upsert(connection, "relation", (_pair(r.a, r.b) | {"kind": r.kind} for r in plan.related), _PAIR)
-        compared = (
-            _pair(c.a, c.b) | {"probability": c.probability, "band": c.band, "evidence": json.dumps(c.evidence)} for c in plan.comparisons
-        )
-        upsert(connection, "comparison", compared, _PAIR)
-
-    return Merged(plan, live, compared, fresh, write)
+    write_entries(connection, [*(e for e in plan.entries if before.get(e.id) is not e), *closed], created, today)
+    write_redirects(connection, plan.redirects, plan.revived)
+    write_changes(connection, plan.changes)
+    if scores is not None:
+        connection.execute("DELETE FROM pair_score")
+        rows = ({"a": a, "b": b, "weights": scores[0], "odds": odds} for (a, b), odds in scores[1].items())
+        upsert(connection, "pair_score", rows, ("a", "b"))
+    connection.execute("DELETE FROM comparison; DELETE FROM relation")
+    upsert(connection, "relation", (_pair(r.a, r.b) | {"kind": r.kind} for r in plan.related), _PAIR)
+    compared = (
+        _pair(c.a, c.b) | {"probability": c.probability, "band": c.band, "evidence": json.dumps(c.evidence)} for c in plan.comparisons
+    )
+    upsert(connection, "comparison", compared, _PAIR)
 
 
 def registry_of(snapshot: Snapshot) -> Registry:

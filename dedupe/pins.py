@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -10,7 +11,7 @@ from dedupe.survivorship import Survivors, shown
 from store.model.decision import Decision, fingerprint
 from store.model.entry import FieldOrigin
 from store.model.judgement import ListingKey
-from store.model.listing import ADDRESS_FIELDS, LIST_FIELDS, POINT_FIELDS, Listing
+from store.model.listing import ADDRESS_FIELDS, LIST_FIELDS, POINT_FIELDS, Listing, Precision
 
 HOURS = ("opening_hours", "opening_hours_text")
 
@@ -35,7 +36,7 @@ def holds(pin: Decision, members: Mapping[ListingKey, Listing]) -> bool:
 def apply_pins(found: Survivors, listings: Sequence[Listing], pins: Sequence[Decision]) -> Survivors:
     """The survivors with the pins that hold, later over earlier; a field that is pinned is no conflict any more."""
     members = {x.key: x for x in listings}
-    live = {p.field: p for p in pins if holds(p, members)}
+    live = {p.field: p for p in pins if p.answer != "drop" and holds(p, members)}
     facts, origins = dict[str, Any](), dict(found.provenance)
     for field, pin in live.items():
         if pin.answer in ("take", "follow"):
@@ -46,20 +47,39 @@ def apply_pins(found: Survivors, listings: Sequence[Listing], pins: Sequence[Dec
             for part in parts_of(field):
                 facts[part] = getattr(listing.facts, part)
                 _trace(origins, part, listing)
-        elif pin.answer in ("text", "empty"):
+        elif pin.answer == "text":
+            written = _written(field, pin.value)
             for part in parts_of(field):
-                facts[part] = () if part in LIST_FIELDS else None
+                if field == "address" and part in POINT_FIELDS and "lat" not in written:
+                    continue  # the point stays unless another was given
+                facts[part] = written.get(part, () if part in LIST_FIELDS else None)
                 origins.pop(part, None)
-            if pin.answer == "text":
-                facts[_text_part(field)] = pin.value
     if not live:
         return found
     conflicts = tuple(c for c in found.conflicts if c.field not in live)
     return replace(found, facts=replace(found.facts, **facts), provenance=dict(sorted(origins.items())), conflicts=conflicts)
 
 
-def _text_part(field: str) -> str:
-    return {"address": "address_text", "opening_hours": "opening_hours_text"}.get(field, field)
+def without_dropped(listings: Sequence[Listing], pins: Sequence[Decision]) -> list[Listing]:
+    """The listings without the values that a steward took for a person's, as long as they are the same values."""
+    out = list(listings)
+    for pin in pins:
+        if pin.answer == "drop":
+            out = [
+                replace(x, facts=replace(x.facts, **dict[str, Any]({pin.field: "" if pin.field == "name" else None})))
+                if x.key == pin.about[0] and values_print(pin.field, [x]) == pin.fingerprint
+                else x
+                for x in out
+            ]
+    return out
+
+
+def _written(field: str, text: str) -> dict[str, Any]:
+    """A steward's own text as facts. An address is JSON: its parts, and perhaps lat and lon."""
+    if field != "address":
+        return {"opening_hours_text" if field in HOURS else field: text}
+    parts: dict[str, Any] = json.loads(text)
+    return parts | ({"location_precision": str(Precision.ADDRESS)} if "lat" in parts else {})
 
 
 def _trace(origins: dict[str, FieldOrigin], part: str, listing: Listing) -> None:

@@ -13,7 +13,7 @@ from dedupe.ids import Mint, Registry, assign_ids, mint_id
 from dedupe.lexicon import compile_lexicon
 from dedupe.listings import Comparison, Contradiction, settle
 from dedupe.match import Knowledge
-from dedupe.pins import apply_pins
+from dedupe.pins import apply_pins, without_dropped
 from dedupe.score import weights_of
 from dedupe.survivorship import resolve_facts
 from store.areas import Areas
@@ -98,21 +98,22 @@ def plan_merge(
     settings: Settings,
     today: date,
     mint: Mint = mint_id,
+    known: Mapping[EntryId, Entry] = MappingProxyType({}),
 ) -> MergePlan:
-    """The merge of the listings that are on the map. Pure but for ``mint``."""
+    """The merge of the listings that are on the map. Pure but for ``mint``. ``known``: entries that need not be built again as long
+    as their members are the same."""
     by_key: dict[ListingKey, Stored] = {s.listing.key: s for s in live}
     matching = settle(compared, settings.merge, ruled.judgements)
     assigned = assign_ids(matching.groups, registry, today, mint)
     pins = _pins_by_listing(ruled.pins)
-    entries = tuple(
-        sorted(
-            (
-                build_entry(i, [by_key[k] for k in keys], settings, pins, ruled.themes)
-                for i, keys in zip(assigned.ids, matching.groups, strict=True)
-            ),
-            key=lambda e: e.id,
-        )
-    )
+
+    def build(entry_id: EntryId, keys: tuple[ListingKey, ...]) -> Entry:
+        old = known.get(entry_id)
+        if old is not None and tuple((m.source, m.source_key) for m in old.members) == keys:
+            return old
+        return build_entry(entry_id, [by_key[k] for k in keys], settings, pins, ruled.themes)
+
+    entries = tuple(sorted((build(i, keys) for i, keys in zip(assigned.ids, matching.groups, strict=True)), key=lambda e: e.id))
     closed = tuple(sorted(r.old_id for r in assigned.redirects if r.new_id is None))
     return MergePlan(
         entries,
@@ -147,7 +148,7 @@ def build_entry(
     ordered = sorted(members, key=lambda s: s.listing.key)
     listings = [s.listing for s in ordered]
     own = sorted((p for x in listings for p in pins.get(x.key, ())), key=lambda p: p.order)
-    survivors = apply_pins(resolve_facts(listings, settings.sources), listings, own)
+    survivors = apply_pins(resolve_facts(without_dropped(listings, own), settings.sources), listings, own)
     facts = survivors.facts
     missing = all(s.presence.state is PresenceState.MISSING for s in ordered)
     return Entry(
@@ -212,6 +213,8 @@ def _changes(
         if old is None or entry.id in revived or old.status is EntryStatus.CLOSED:
             kind = "split" if entry.id in revived else "added"
             changes.append(Change(today, entry.id, kind, (), {}, {"name": entry.facts.name}, "machine"))
+            continue
+        if old is entry:
             continue
         before, after = _plain(old), _plain(entry)
         fields = tuple(f for f in after if before.get(f) != after[f])

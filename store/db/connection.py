@@ -113,9 +113,9 @@ def _connect(path: Path, read_only: bool) -> duckdb.DuckDBPyConnection:
 
 
 @contextmanager
-def writing(data: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+def writing(data: Path, timeout_s: float = LOCK_TIMEOUT_S) -> Iterator[duckdb.DuckDBPyConnection]:
     """One transaction under the catalogue lock; rolled back when the block raises."""
-    lock = FileLock(data / "catalogue.lock", LOCK_TIMEOUT_S, "Another process is writing the catalogue; try again in a minute")
+    lock = FileLock(data / "catalogue.lock", timeout_s, "Another process is writing the catalogue; try again in a minute")
     lock.acquire()
     try:
         connection = _connect(data / "catalogue.duckdb", read_only=False)
@@ -136,12 +136,12 @@ def writing(data: Path) -> Iterator[duckdb.DuckDBPyConnection]:
 
 
 @contextmanager
-def reading(data: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+def reading(data: Path, timeout_s: float = LOCK_TIMEOUT_S) -> Iterator[duckdb.DuckDBPyConnection]:
     """A read-only connection. Raises CatalogueError when there is no catalogue yet."""
     path = data / "catalogue.duckdb"
     if not path.exists():
         raise CatalogueError(f"{path}: no catalogue yet; run `heerlenkaart nightly` first.")
-    lock = FileLock(data / "catalogue.lock", LOCK_TIMEOUT_S, "Another process is writing the catalogue; try again in a minute")
+    lock = FileLock(data / "catalogue.lock", timeout_s, "Another process is writing the catalogue; try again in a minute")
     lock.acquire()
     try:
         connection = _connect(path, read_only=True)

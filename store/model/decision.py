@@ -21,7 +21,7 @@ class DecisionKind(StrEnum):
     """What is decided.
 
     ``pair``: answer same | different | related | unsure on two listings. ``field``: answer take (the value of the listing ``value``)
-    | text (``value`` itself) | follow (source listing ``value``, whatever others say) | empty. ``presence``: answer close | keep.
+    | follow (ditto, whatever others say) | text (``value`` itself) | drop (a person's: not on the map). ``presence``: answer close | keep.
     ``category``: ``value`` = theme id, or answer none. ``run``: accept | reject of run ``value``. ``leave``: leave it as it is.
     ``undo``: takes back the decisions of ``undoes``.
     """
