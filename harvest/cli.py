@@ -11,9 +11,10 @@ import click
 
 from dedupe.engine import OnDask
 from dedupe.table import match_table
-from harvest import quarantine as held
+from harvest.cli_desk import quarantine, review, verify
 from harvest.crawl import Harvested, baseline_of, harvest_source
 from harvest.demo import run_demo
+from harvest.desk import serve_both
 from harvest.diff import describe
 from harvest.night import Night
 from harvest.offline import contract_fits, page_lines, probe_site, replay_run, rung_table
@@ -77,13 +78,13 @@ def _with_urls(night: Night, urls: dict[str, str]) -> Night:
 @click.option("--port", default=8765, show_default=True, help="Port of the site that is served afterwards.")
 @click.pass_obj
 def demo(night: Night, once: bool, port: int) -> None:
-    """Harvest the replica sites on this machine, publish, and serve the map."""
+    """Harvest the replica sites on this machine, publish, and serve the map and the stewards' desk (on the next port)."""
     result = run_demo(night)
     click.echo("\n".join(night_lines(result)))
     if result.exit_code == 1:
         raise SystemExit(1)
     if not once:
-        serve_release(night.data, "127.0.0.1", port, click.echo)
+        serve_both(night, port, click.echo)
 
 
 @cli.command()
@@ -192,49 +193,6 @@ def replay(night: Night, source_id: str, run_id: str | None) -> None:
     raise SystemExit(0 if same else 3)
 
 
-@cli.group()
-def quarantine() -> None:
-    """Held runs: list, show, accept, reject."""
-
-
-@quarantine.command("list")
-@click.pass_obj
-def quarantine_list(night: Night) -> None:
-    """Runs that wait for an answer."""
-    runs = held.held_runs(night)
-    for run in runs:
-        reason = next((f.text for f in run.findings if f.severity == "hold"), "")
-        click.echo(f"{run.run_id}  {run.source:16} {run.listings:5} listings  {reason}")
-    if not runs:
-        click.echo("Nothing waits.")
-
-
-@quarantine.command("show")
-@click.argument("run_id", metavar="RUN")
-@click.pass_obj
-def quarantine_show(night: Night, run_id: str) -> None:
-    """Why a run is held and what accepting it would change."""
-    click.echo("\n".join(held.show(night, run_id)))
-
-
-@quarantine.command("accept")
-@click.argument("run_id", metavar="RUN")
-@click.pass_obj
-def quarantine_accept(night: Night, run_id: str) -> None:
-    """Take a held run over and publish."""
-    release = held.accept(night, run_id)
-    click.echo(f"Accepted. Release {release.id}: {release.entries} entries.")
-
-
-@quarantine.command("reject")
-@click.argument("run_id", metavar="RUN")
-@click.pass_obj
-def quarantine_reject(night: Night, run_id: str) -> None:
-    """Refuse a held run; the last good data stays on the map."""
-    held.reject(night, run_id)
-    click.echo("Rejected. The last good data stays on the map.")
-
-
 @cli.command()
 @click.pass_obj
 def merge(night: Night) -> None:
@@ -282,6 +240,10 @@ def status(night: Night, as_json: bool) -> None:
     state = read_status(night)
     click.echo(json.dumps(state.document, ensure_ascii=False, indent=1) if as_json else "\n".join(status_lines(state)))
     raise SystemExit(3 if state.stale else 0)
+
+
+for command in (quarantine, review, verify):
+    cli.add_command(command)
 
 
 def main() -> None:

@@ -71,6 +71,10 @@ class Bench:
             known = {d.id for d in self._view.decisions}
             return tuple(d for d in self._recent if d.id not in known)
 
+    def recent(self) -> tuple[Decision, ...]:
+        """As :meth:`fresh`, for the ``check`` of :meth:`record`, which runs while the bench is held."""
+        return tuple(self._recent)
+
     def record(self, decisions: Sequence[Decision], check: Callable[[], None] | None = None) -> tuple[Decision, ...]:
         """Acknowledge: when this returns they are on disk. ``check`` runs first, alone; it raises to refuse. Raises StorageError."""
         with self._guard:

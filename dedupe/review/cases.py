@@ -55,12 +55,17 @@ class Case:
     @property
     def id(self) -> str:
         """16 hex digits."""
-        return hashlib.sha256(self.key.encode()).hexdigest()[:16]
+        return id_of(self.key)
 
     def weight(self, today: date) -> float:
         """Risk x people concerned x age: what to ask first."""
         age = max(0, (today - self.since).days)
         return RISK[self.kind] * (3.0 if self.crisis else 1.0) * math.sqrt(1 + self.reach) * (1 + min(age, 90) / 30)
+
+
+def id_of(key: str) -> str:
+    """A case's key in a form for addresses."""
+    return hashlib.sha256(key.encode()).hexdigest()[:16]
 
 
 def name_of(kind: CaseKind, *parts: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from pydantic import Field, model_validator
+from pydantic import Field, IPvAnyNetwork, model_validator
 
 from store.settings.loader import StrictModel, load_model
 from store.values.mail import MailPolicy
@@ -44,6 +44,15 @@ class Geocoding(StrictModel):
     address_file: str | None = None
 
 
+class DeskSettings(StrictModel):
+    """The stewards' desk behind a proxy: host names it is reached by, the proxies' networks, and the header in which they give the
+    login that they have checked (OIDC)."""
+
+    hosts: tuple[str, ...] = ()
+    trusted_proxies: tuple[IPvAnyNetwork, ...] = ()
+    login_header: str = ""
+
+
 class City(StrictModel):
     """config/city.yaml."""
 
@@ -55,6 +64,7 @@ class City(StrictModel):
     identity: Identity
     geocoding: Geocoding
     pc4: dict[str, tuple[float, float, str]]
+    desk: DeskSettings = DeskSettings()
 
     @property
     def all_places(self) -> tuple[str, ...]:

@@ -1,0 +1,221 @@
+"""Pages that only show: queue, card, entry, search, decisions, meters, the archived page, help."""
+
+from __future__ import annotations
+
+from bs4 import BeautifulSoup
+from starlette.responses import FileResponse, PlainTextResponse, Response
+
+from dedupe.review.card import certainty, make_card, rows, why_apart
+from dedupe.review.cases import CaseKind, id_of
+from dedupe.review.desk import Desk, to
+from dedupe.review.guard import Ask
+from dedupe.review.meters import as_csv, measure
+from dedupe.review.queue import slices
+from dedupe.review.render import HERE
+from store.archive import read_archive
+from store.errors import HeerlenkaartError
+from store.model.listing import EntryId
+from store.model.rulings import standing
+from store.values.text import fold
+
+PER_PAGE = 60
+FOUND = 40
+
+
+def home(desk: Desk, ask: Ask) -> Response:
+    """The queue."""
+    queue = desk.queue(ask)
+    names = {c.id: [desk.bench.view.title(k) for k in c.about[:2]] or [c.field or c.value] for c in queue.cases[:PER_PAGE]}
+    return desk.page(
+        "queue.html",
+        ask,
+        cases=queue.cases[:PER_PAGE],
+        more=max(0, len(queue.cases) - PER_PAGE),
+        counts=queue.counts,
+        titles=names,
+        kind=ask.query.get("soort", ""),
+        slices=slices(queue.cases),
+    )
+
+
+def case(desk: Desk, ask: Ask) -> Response:
+    """One case."""
+    view = desk.bench.view
+    found = view.cases.get(ask.path["id"])
+    if found is None:
+        return gone(desk, ask, ask.path["id"])
+    queue = desk.queue(ask)
+    holder = desk.claims.take(found.id, ask.user.account.login, ask.now)
+    card = make_card(found, view, dict(desk.bench.material.settings.sources), desk.areas)
+    report = []
+    if found.kind is CaseKind.RUN:
+        try:
+            report = desk.ports.run_report(found.value)
+        except HeerlenkaartError as error:
+            report = [str(error)]
+    against = why_apart(found, view) if found.kind is CaseKind.CONTRADICTION else ()
+    position = next((n for n, c in enumerate(queue.cases, 1) if c.id == found.id), 0)
+    suspicion = view.listings[found.about[0]] if found.kind is CaseKind.PERSONAL else None
+    return desk.page(
+        "case.html",
+        ask,
+        card=card,
+        holder=desk.names({holder})[holder] if holder != ask.user.account.login else "",
+        next=queue.after(found.id),
+        before=queue.before(found.id),
+        position=position,
+        left=len(queue.cases),
+        themes=desk.bench.material.settings.themes.themes,
+        report=report,
+        against=against,
+        people=desk.names({d.actor for d in view.decisions}),
+        suspicion=desk.bench.material.suspicious(suspicion).get(found.field, "") if suspicion else "",
+        slice=ask.query.get("soort", ""),
+    )
+
+
+def gone(desk: Desk, ask: Ask, case_id: str) -> Response:
+    """A case that is answered or does not exist (any more)."""
+    decisions = desk.bench.decisions()
+    answer = next((d for d in reversed(standing(decisions)) if d.case and id_of(d.case) == case_id), None)
+    queue = desk.queue(ask)
+    return desk.page(
+        "gone.html", ask, 404 if answer is None else 200, answer=answer, next=queue.cases[0] if queue.cases else None,
+        people=desk.names({answer.actor} if answer else set()),
+    )  # fmt: skip
+
+
+def entry(desk: Desk, ask: Ask) -> Response:
+    """An entry as the map will show it, its members, and its history. An old id leads to its successor."""
+    view = desk.bench.view
+    entry_id = EntryId(ask.path["id"])
+    redirect = view.snapshot.redirects.get(entry_id)
+    if entry_id not in view.entries and redirect and redirect.new_id:
+        return to(f"/plek/{redirect.new_id}" + (f"?klaar={done}" if (done := ask.query.get("klaar")) else ""))
+    found = view.entries.get(entry_id) or (view.snapshot.entries[entry_id][0] if entry_id in view.snapshot.entries else None)
+    if found is None:
+        return desk.page("gone.html", ask, 404, answer=None, next=None, people={})
+    keys = {(m.source, m.source_key) for m in found.members}
+    stored = [view.listings[k] for k in sorted(keys) if k in view.listings]
+    history = [d for d in desk.bench.decisions() if keys & set(d.about)]
+    undone = {d.id for d in history} - {d.id for d in standing(desk.bench.decisions())}
+    sources = desk.bench.material.settings.sources
+    old = [r for r in view.snapshot.redirects.values() if r.new_id == entry_id]
+    return desk.page(
+        "entry.html",
+        ask,
+        entry=found,
+        live=entry_id in view.entries,
+        rows=rows(stored),
+        members=[(s, sources[s.listing.source].title if s.listing.source in sources else s.listing.source) for s in stored],
+        history=list(reversed(history)),
+        undone=undone,
+        people=desk.names({d.actor for d in history}),
+        old=old,
+        certainty=certainty(found, view),
+        related=[
+            (r, view.entry_of.get(other), view.title(other))
+            for r in view.merged.plan.related
+            for mine, other in ((r.a, r.b), (r.b, r.a))
+            if mine in keys and other not in keys
+        ],
+        open=[c for c in view.cases.values() if keys & set(c.about)],
+        refresh=1 if desk.bench.fresh() else None,
+    )
+
+
+def search(desk: Desk, ask: Ask) -> Response:
+    """All entries by name or street."""
+    asked = ask.query.get("q", "").strip()[:100]
+    return desk.page("search.html", ask, q=asked, found=find_entries(desk, asked), case=None, mine=None)
+
+
+def find_entries(desk: Desk, asked: str) -> list[tuple[str, str, str, tuple[tuple[str, str], ...]]]:
+    """(id, name, where, listing keys) of the entries all of whose asked words occur in name, former names or address."""
+    wanted = fold(asked).split()
+    if not wanted:
+        return []
+    found = []
+    view = desk.bench.view
+    for e in view.entries.values():
+        f = e.facts
+        where = " ".join(p for p in (f.street, f.house_number, f.city) if p)
+        names = " ".join(view.title((m.source, m.source_key)) for m in e.members)
+        text = fold(f"{f.name} {names} {where}")
+        if all(w in text for w in wanted):
+            found.append((not fold(f.name).startswith(wanted[0]), f.name, e.id, where, tuple((m.source, m.source_key) for m in e.members)))
+    return [(i, name, where, keys) for _, name, i, where, keys in sorted(found)[:FOUND]]
+
+
+def decisions(desk: Desk, ask: Ask) -> Response:
+    """All decisions, newest first, each with its undo."""
+    everything = desk.bench.decisions()
+    kept = {d.id for d in standing(everything)}
+    who = ask.query.get("wie", "")
+    shown = [d for d in reversed(everything) if not who or d.actor == who]
+    view = desk.bench.view
+    return desk.page(
+        "decisions.html",
+        ask,
+        decisions=shown[: PER_PAGE * 2],
+        more=max(0, len(shown) - PER_PAGE * 2),
+        kept=kept,
+        titles={d.id: [view.title(k) for k in d.about[:2]] for d in shown[: PER_PAGE * 2]},
+        people=desk.names({d.actor for d in everything}),
+        who=who,
+    )
+
+
+def decisions_csv(desk: Desk, ask: Ask) -> Response:
+    """All decisions as CSV."""
+    head = {"Content-Disposition": 'attachment; filename="besluiten.csv"'}
+    return Response(as_csv(desk.bench.decisions()).encode("utf-8-sig"), media_type="text/csv; charset=utf-8", headers=head)
+
+
+def meters(desk: Desk, ask: Ask) -> Response:
+    """How the desk is doing."""
+    found = measure(desk.bench.view.cases.values(), desk.bench.decisions(), desk.bench.material.today)
+    return desk.page("meters.html", ask, m=found, people=desk.names(set(found.people)))
+
+
+def archived(desk: Desk, ask: Ask) -> Response:
+    """The archived page behind a value, as plain text: source markup is never run here."""
+    source, digest = ask.path["source"], ask.path["digest"]
+    folder = desk.bench.data / "runs" / source
+    if source in desk.bench.material.settings.sources and folder.is_dir():
+        for run in sorted((p for p in folder.iterdir() if p.is_dir()), reverse=True):
+            path = run / "responses.warc.gz"
+            for record in read_archive(path) if path.exists() else ():
+                if record.digest == digest:
+                    text = BeautifulSoup(record.body, "lxml").get_text("\n", strip=True)
+                    return desk.page("archived.html", ask, url=record.url, fetched_at=record.fetched_at, lines=text.splitlines()[:2000])
+    return desk.page("gone.html", ask, 404, answer=None, next=None, people={})
+
+
+def bulk(desk: Desk, ask: Ask) -> Response:
+    """A slice with its sample."""
+    found = next((s for s in slices(desk.queue(ask).cases) if s.reason == ask.query.get("reden", "")), None)
+    if found is None:
+        return desk.page("gone.html", ask, 404, answer=None, next=None, people={})
+    view = desk.bench.view
+    sample = [(c, rows([view.listings[k] for k in c.about])) for c in found.sample]
+    return desk.page("bulk.html", ask, slice=found, sample=sample)
+
+
+def publishing(desk: Desk, ask: Ask) -> Response:
+    """What publishing does, and the job that runs."""
+    job = desk.jobs.job
+    return desk.page("publish.html", ask, refresh=1 if job.state == "running" else None, site=desk.ports.site)
+
+
+def help_page(desk: Desk, ask: Ask) -> Response:
+    """How the desk works."""
+    return desk.page("help.html", ask)
+
+
+def static(desk: Desk, ask: Ask) -> Response:
+    """Our own style and script."""
+    name = ask.path["name"]
+    if name not in ("desk.css", "desk.js"):
+        return PlainTextResponse("", 404)
+    return FileResponse(HERE / "static" / name, headers={"Cache-Control": "public, max-age=300"})
