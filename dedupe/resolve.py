@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from types import MappingProxyType
 
 from dedupe.cache import Cache
@@ -16,6 +17,7 @@ from dedupe.match import Knowledge
 from dedupe.pins import apply_pins, without_dropped
 from dedupe.score import weights_of
 from dedupe.survivorship import resolve_facts
+from dedupe.whereabouts import Streets
 from store.areas import Areas
 from store.db.catalogue import Stored
 from store.model.decision import Decision, fingerprint
@@ -26,6 +28,7 @@ from store.model.rulings import Rulings
 from store.settings.city import City, Merge, NameWordsLookup
 from store.settings.source import Source
 from store.settings.themes import Themes
+from store.values.text import fold
 
 # Changes in these say nothing to a reader
 VOLUNTEERING = "mantelzorg-en-vrijwilligers"
@@ -43,6 +46,15 @@ class Settings:
     areas: Areas
     name_words: NameWordsLookup
     free_mail: frozenset[str]
+
+    @cached_property
+    def streets(self) -> Streets:
+        """Spellings of street names."""
+        return Streets(self.knowledge().lexicon.street)
+
+    def same_street(self, street: str) -> str:
+        """Two spellings of one street give the same."""
+        return self.streets(fold(street)).replace(" ", "")
 
     def knowledge(self) -> Knowledge:
         """What matching goes by. Raises ConfigError for weights that do not fit."""
@@ -148,7 +160,7 @@ def build_entry(
     ordered = sorted(members, key=lambda s: s.listing.key)
     listings = [s.listing for s in ordered]
     own = sorted((p for x in listings for p in pins.get(x.key, ())), key=lambda p: p.order)
-    survivors = apply_pins(resolve_facts(without_dropped(listings, own), settings.sources), listings, own)
+    survivors = apply_pins(resolve_facts(without_dropped(listings, own), settings.sources, settings.same_street), listings, own)
     facts = survivors.facts
     missing = all(s.presence.state is PresenceState.MISSING for s in ordered)
     return Entry(

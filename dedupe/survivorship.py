@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,8 +35,13 @@ class Survivors:
     conflicts: tuple[Conflict, ...]
 
 
-def resolve_facts(listings: Sequence[Listing], sources: Mapping[str, Source]) -> Survivors:
-    """Facts of a cluster. ``listings`` must not be empty."""
+def plain_street(text: str) -> str:
+    """A street as compared when there is no list of abbreviations at hand."""
+    return re.sub(r"[^a-z0-9]", "", re.sub(r"(?:straat|str)\.?$", "str", fold(text)))
+
+
+def resolve_facts(listings: Sequence[Listing], sources: Mapping[str, Source], street: Callable[[str], str] = plain_street) -> Survivors:
+    """Facts of a cluster. ``listings`` must not be empty. ``street``: two spellings of one street give the same."""
     chosen: dict[str, Any] = {}
     origins: dict[str, FieldOrigin] = {}
     for field in FACT_FIELDS:
@@ -54,7 +59,10 @@ def resolve_facts(listings: Sequence[Listing], sources: Mapping[str, Source]) ->
     _point(chosen, origins, listings, sources)
     kind = _kind(listings)
     return Survivors(
-        kind, Facts(**{"name": listings[0].facts.name, **chosen}), dict(sorted(origins.items())), _conflicts(listings, chosen, sources)
+        kind,
+        Facts(**{"name": listings[0].facts.name, **chosen}),
+        dict(sorted(origins.items())),
+        _conflicts(listings, chosen, sources, street),
     )
 
 
@@ -100,13 +108,12 @@ def _kind(listings: Sequence[Listing]) -> Kind:
     return max(counts, key=lambda k: (counts[k], -order.index(k)))
 
 
-def _form(field: str, listing: Listing) -> str:
+def _form(field: str, listing: Listing, street: Callable[[str], str]) -> str:
     """A value as compared: beyond formatting."""
     facts = listing.facts
     if field == "street":
         number = re.sub(r"\D.*", "", facts.house_number or "")
-        street = re.sub(r"(?:straat|str)\.?$", "str", fold(facts.street or ""))
-        return f"{re.sub(r'[^a-z0-9]', '', street)} {number}" if facts.street else ""
+        return f"{street(facts.street)} {number}" if facts.street else ""
     if field == "website":
         return host_of(facts.website or "")
     if field == "opening_hours_text":
@@ -123,20 +130,24 @@ def shown(field: str, listing: Listing) -> str:
     return ", ".join(value) if isinstance(value, tuple) else "" if value is None else str(value)
 
 
-def _conflicts(listings: Sequence[Listing], chosen: Mapping[str, Any], sources: Mapping[str, Source]) -> tuple[Conflict, ...]:
+def _conflicts(
+    listings: Sequence[Listing], chosen: Mapping[str, Any], sources: Mapping[str, Source], street: Callable[[str], str]
+) -> tuple[Conflict, ...]:
     found: list[Conflict] = []
     for field in _COMPARED:
         ranked = sorted(
-            (x for x in listings if getattr(x.facts, field) and _form(field, x)), key=lambda x: _rank(x, field, (field,), sources)
+            (x for x in listings if getattr(x.facts, field) and _form(field, x, street)), key=lambda x: _rank(x, field, (field,), sources)
         )
         by_form: dict[str, Listing] = {}
         for listing in ranked:
-            by_form.setdefault(_form(field, listing), listing)
+            by_form.setdefault(_form(field, listing, street), listing)
         if field == "street":
             ranked = [x for x in ranked if chosen.get("street")]
         if len(by_form) > 1:
             winner = next((x for x in ranked if getattr(x.facts, field) == chosen.get(field)), ranked[0])
-            order = sorted(by_form.values(), key=lambda x: (_form(field, x) != _form(field, winner), x.source, x.source_key))
+            order = sorted(
+                by_form.values(), key=lambda x: (_form(field, x, street) != _form(field, winner, street), x.source, x.source_key)
+            )
             found.append(
                 Conflict("address" if field == "street" else field, tuple((shown(field, x), x.source, x.source_key) for x in order))
             )

@@ -25,7 +25,7 @@ def answer(desk: Desk, ask: Ask) -> Response:
         if any(d.id == ask.form.get("besluit") for d in desk.bench.decisions()):  # sent twice: it was recorded the first time
             return _onward(desk, ask, ask.path["id"], ask.form["besluit"])
         return pages.gone(desk, ask, ask.path["id"])
-    onward = desk.queue(ask).after(case.id)
+    onward = desk.step(ask, case.id)
     try:
         made = desk.record(ask, case, lambda pen: answer_case(case, ask.form, pen, desk.bench.view, desk.bench.material))
     except AlreadyDecidedError as error:
@@ -40,22 +40,19 @@ def answer(desk: Desk, ask: Ask) -> Response:
 def _next(desk: Desk, ask: Ask, onward: Case | None, done: str) -> Response:
     """To a case that is still open for this person, or to the queue."""
     where = {k: v for k in ("soort", "reden") if (v := ask.query.get(k))}
-    open_ids = [c.id for c in desk.queue(ask).cases]
-    if onward is None or onward.id not in open_ids:
-        onward = desk.bench.view.cases.get(open_ids[0]) if open_ids else None
+    if onward is None or not desk.open_for(ask)(onward):
+        onward = desk.step(ask, "")
     path = f"/zaak/{onward.id}" if onward else "/"
     return to(f"{path}?{urlencode(where | {'klaar': done})}")
 
 
 def _onward(desk: Desk, ask: Ask, case_id: str, done: str) -> Response:
-    return _next(desk, ask, desk.queue(ask).after(case_id), done)
+    return _next(desk, ask, desk.step(ask, case_id), done)
 
 
 def _late(desk: Desk, ask: Ask, case: Case, error: AlreadyDecidedError) -> Response:
-    queue = desk.queue(ask)
     people = desk.names({error.decision.actor} if error.decision else set())
-    onward = next((c for c in queue.cases if c.id != case.id), None)
-    return desk.page("gone.html", ask, 409, answer=error.decision, next=onward, people=people)
+    return desk.page("gone.html", ask, 409, answer=error.decision, next=desk.step(ask, case.id), people=people)
 
 
 def _again(desk: Desk, ask: Ask, said: str) -> Response:
@@ -95,7 +92,7 @@ def join_other(desk: Desk, ask: Ask) -> Response:
         return _again(desk, ask, "Deze plek bestaat niet meer. Zoek opnieuw.")
     mine = case.about[1] if ask.text("kant") == "b" else case.about[0]
     others = [(m.source, m.source_key) for m in entry.members if (m.source, m.source_key) not in case.about]
-    onward = desk.queue(ask).after(case.id)
+    onward = desk.step(ask, case.id)
     try:
         if not others:
             raise AnswerError("Kies een andere plek.")

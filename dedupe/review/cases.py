@@ -28,7 +28,7 @@ class CaseKind(StrEnum):
 # How bad a wrong or late answer is
 RISK = {
     CaseKind.RUN: 8.0, CaseKind.PERSONAL: 6.0, CaseKind.CONTRADICTION: 5.0, CaseKind.CLOSING: 3.0, CaseKind.DUPLICATE: 3.0,
-    CaseKind.CONFLICT: 2.0, CaseKind.ADDRESS: 1.5, CaseKind.CATEGORY: 1.0,
+    CaseKind.CONFLICT: 2.0, CaseKind.ADDRESS: 1.5, CaseKind.CATEGORY: 0.5,
 }  # fmt: skip
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import shapely
 
-from dedupe.review.view import View
+from dedupe.review.view import SQUARE, View, square
 from store.areas import Areas, distance_m
 from store.db.catalogue import Stored
 
@@ -61,7 +61,7 @@ def chart(stored: Sequence[Stored], view: View, areas: Areas) -> Chart | None:
 
     own = {s.listing.key for s in stored}
     around: dict[tuple[float, float], str] = {}
-    for other in view.merged.live:
+    for other in _nearby(view, lat0, lon0, reach):
         f = other.listing.facts
         if f.lat is None or f.lon is None or not f.house_number or f.location_precision not in SURE or other.listing.key in own:
             continue
@@ -79,6 +79,15 @@ def chart(stored: Sequence[Stored], view: View, areas: Areas) -> Chart | None:
         (round(step * scale, 1), f"{step} m" if step < 1000 else f"{step // 1000} km"),
         tuple(label for label, _, _, sure in placed if not sure),
     )
+
+
+def _nearby(view: View, lat: float, lon: float, reach: float) -> Iterator[Stored]:
+    """Listings in the squares within ``reach`` metres, never more than a few hundred squares."""
+    steps = min(8, math.ceil(reach / (SQUARE * _M_PER_DEGREE)))
+    row, column = square(lat, lon)
+    for i in range(row - steps, row + steps + 1):
+        for j in range(column - 2 * steps, column + 2 * steps + 1):
+            yield from view.around.get((i, j), ())
 
 
 def _borders(areas: Areas, lat: float, lon: float, place: Callable[[float, float], tuple[float, float]]) -> list[str]:

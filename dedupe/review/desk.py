@@ -14,7 +14,7 @@ from dedupe.review.cases import Case
 from dedupe.review.guard import Access, Ask
 from dedupe.review.people import People
 from dedupe.review.ports import Jobs, Ports
-from dedupe.review.queue import Claims, Queue, answered_by, queue_of
+from dedupe.review.queue import Claims, Open, Queue, answered_by, queue_of
 from dedupe.review.render import Renderer
 from dedupe.review.view import View
 from store.areas import Areas
@@ -35,9 +35,17 @@ class Desk:
     claims: Claims = field(default_factory=Claims)
     jobs: Jobs = field(default_factory=Jobs)
 
+    def open_for(self, ask: Ask) -> Open:
+        """Which cases are open for whoever asks."""
+        return Open.of(self.bench, ask.user.account.login, self.claims, ask.now)
+
     def queue(self, ask: Ask) -> Queue:
         """The open cases of whoever asks, of one kind or reason when the address says so."""
-        return queue_of(self.bench, ask.user.account.login, self.claims, ask.now, ask.query.get("soort", ""), ask.query.get("reden", ""))
+        return queue_of(self.open_for(ask), ask.query.get("soort", ""), ask.query.get("reden", ""))
+
+    def step(self, ask: Ask, case_id: str, by: int = 1) -> Case | None:
+        """The next (or previous) open case, of the kind and reason that the address says."""
+        return self.open_for(ask).step(case_id, ask.query.get("soort", ""), ask.query.get("reden", ""), by)
 
     def pen(self, ask: Ask) -> Pen:
         """With which the person writes."""

@@ -13,6 +13,7 @@ from dedupe.pins import values_print
 from dedupe.resolve import presence_print
 from dedupe.review.cases import Case, CaseKind, name_of, pair_name
 from dedupe.review.material import CRISIS, Material, run_print
+from dedupe.review.words import DOUBTS
 from store.db.catalogue import Stored
 from store.db.snapshot import Snapshot
 from store.model.decision import Decision, fingerprint
@@ -64,7 +65,7 @@ def _crisis(entries: Iterable[Entry | None]) -> bool:
 
 def doubt(comparison: Comparison) -> str:
     """Why the machine does not dare: what speaks most against."""
-    against = [part for part, weight in comparison.evidence if weight < 0]
+    against = [part for part, weight in comparison.evidence if weight < 0 and part in DOUBTS]
     return against[0] if against else "little"
 
 

@@ -25,7 +25,10 @@ FOUND = 40
 def home(desk: Desk, ask: Ask) -> Response:
     """The queue."""
     queue = desk.queue(ask)
-    names = {c.id: [desk.bench.view.title(k) for k in c.about[:2]] or [c.field or c.value] for c in queue.cases[:PER_PAGE]}
+    names = {
+        c.id: [c.field] if c.kind is CaseKind.CATEGORY else [desk.bench.view.title(k) for k in c.about[:2]] or [c.value]
+        for c in queue.cases[:PER_PAGE]
+    }
     return desk.page(
         "queue.html",
         ask,
@@ -44,7 +47,7 @@ def case(desk: Desk, ask: Ask) -> Response:
     found = view.cases.get(ask.path["id"])
     if found is None:
         return gone(desk, ask, ask.path["id"])
-    queue = desk.queue(ask)
+    kind = ask.query.get("soort", "")
     holder = desk.claims.take(found.id, ask.user.account.login, ask.now)
     card = make_card(found, view, dict(desk.bench.material.settings.sources), desk.areas)
     report = []
@@ -54,17 +57,16 @@ def case(desk: Desk, ask: Ask) -> Response:
         except HeerlenkaartError as error:
             report = [str(error)]
     against = why_apart(found, view) if found.kind is CaseKind.CONTRADICTION else ()
-    position = next((n for n, c in enumerate(queue.cases, 1) if c.id == found.id), 0)
     suspicion = view.listings[found.about[0]] if found.kind is CaseKind.PERSONAL else None
     return desk.page(
         "case.html",
         ask,
         card=card,
         holder=desk.names({holder})[holder] if holder != ask.user.account.login else "",
-        next=queue.after(found.id),
-        before=queue.before(found.id),
-        position=position,
-        left=len(queue.cases),
+        next=desk.step(ask, found.id),
+        before=desk.step(ask, found.id, -1),
+        position=view.place.get((kind, found.id), -1) + 1,
+        left=len(view.order.get(kind, ())),
         themes=desk.bench.material.settings.themes.themes,
         report=report,
         against=against,
@@ -78,9 +80,8 @@ def gone(desk: Desk, ask: Ask, case_id: str) -> Response:
     """A case that is answered or does not exist (any more)."""
     decisions = desk.bench.decisions()
     answer = next((d for d in reversed(standing(decisions)) if d.case and id_of(d.case) == case_id), None)
-    queue = desk.queue(ask)
     return desk.page(
-        "gone.html", ask, 404 if answer is None else 200, answer=answer, next=queue.cases[0] if queue.cases else None,
+        "gone.html", ask, 404 if answer is None else 200, answer=answer, next=desk.step(ask, case_id),
         people=desk.names({answer.actor} if answer else set()),
     )  # fmt: skip
 

@@ -51,6 +51,11 @@ def said(value: object) -> str:
     return clean(str(value)) if value not in (None, "") else ""
 
 
+def bare(piece: str) -> str:
+    """A piece of source text, its blanks kept, without what :func:`said` takes out."""
+    return "".join(c if c.isspace() else said(c) for c in piece)
+
+
 @dataclass(frozen=True)
 class Renderer:
     """One environment for all pages."""
@@ -63,7 +68,7 @@ class Renderer:
         env = Environment(
             loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
         )
-        env.filters |= {"day": day, "moment": moment, "link": link, "said": said, "phone": display_phone}
+        env.filters |= {"day": day, "moment": moment, "link": link, "said": said, "bare": bare, "phone": display_phone}
         env.globals |= {"words": words, "Role": Role, "roles": ROLES, "new_id": new_id}
         return cls(env)
 

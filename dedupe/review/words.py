@@ -181,6 +181,9 @@ EVIDENCE = {
     "never merged unasked": "zulke gevallen voegt de computer nooit zelf samen",
 }
 
+#: Evidence that can be the reason of a doubt
+DOUBTS = frozenset(EVIDENCE) - {"never merged unasked"}
+
 RUN_REASONS = {
     "drop": "De bron heeft veel minder vermeldingen dan eerst.",
     "min": "De bron heeft te weinig vermeldingen.",

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from store.errors import ConfigError
 from store.settings.loader import StrictModel, load_model
-from store.values.text import word_in, words
+from store.values.text import Vocabulary, words, words_in
 
 
 class Theme(StrictModel):
@@ -37,6 +37,10 @@ class Themes(StrictModel):
     def _keywords(self) -> dict[str, frozenset[str]]:
         return {t.id: frozenset(" ".join(words(k)) for k in t.keywords) for t in self.themes}
 
+    @cached_property
+    def _vocabulary(self) -> Vocabulary:
+        return Vocabulary.of(k for keys in self._keywords.values() for k in keys)
+
     def match(self, mapped: Iterable[str], texts: Iterable[str]) -> tuple[str, ...]:
         """Theme ids for a thing: those its categories map to, else the one or two whose keywords occur most.
 
@@ -48,8 +52,8 @@ class Themes(StrictModel):
         if sure:
             return tuple(i for i in order if i in sure)
         for text in texts:
-            tokens = words(text)
-            found = {i: {k for k in keys if word_in(tokens, k)} for i, keys in self._keywords.items()} if tokens else {}
+            said = words_in(words(text), self._vocabulary)
+            found = {i: keys & said for i, keys in self._keywords.items()} if said else {}
             every = set().union(*found.values())
             # "taalcafe" also contains "cafe": the longest word that matches says what is meant
             hits = {i: sum(not any(k != longer and k in longer for longer in every) for k in keys) for i, keys in found.items()}

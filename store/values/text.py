@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 # Zero-width, soft hyphen, bidi controls (Unicode UAX #9) and byte-order marks: never meaningful in a listing.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -44,6 +46,33 @@ def contains_word(haystack: str, needle: str) -> bool:
     """Whether ``needle`` stands in ``haystack`` as a word or phrase, or as the start or end of a compound of at least
     four letters ("sport" in "sportvereniging", not "bar" in "barmhartig")."""
     return word_in(words(haystack), " ".join(words(needle)))
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Many needles, prepared: single words of four letters and more, and the others."""
+
+    whole: frozenset[str]
+    others: tuple[str, ...]
+
+    @classmethod
+    def of(cls, needles: Iterable[str]) -> Vocabulary:
+        """Folded needles with single spaces."""
+        known = frozenset(needles)
+        whole = frozenset(n for n in known if " " not in n and len(n) >= 4)
+        return cls(whole, tuple(sorted(known - whole)))
+
+
+def words_in(tokens: list[str], needles: Vocabulary) -> set[str]:
+    """The needles for which :func:`word_in` holds; looked up by the starts and ends of the tokens, so that it takes as long as the
+    text and not as long as the list."""
+    found: set[str] = set()
+    for token in tokens:
+        for n in range(4, len(token) + 1):
+            found.update(part for part in (token[:n], token[-n:]) if part in needles.whole)
+    line = f" {' '.join(tokens)} "
+    found.update(n for n in needles.others if f" {n} " in line)
+    return found
 
 
 def word_in(tokens: list[str], needle: str) -> bool:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from store.settings.city import load_lookups
 from store.values import address, dates, hours, mail, person, phone, text, web
+from store.values.text import Vocabulary, word_in, words, words_in
 from tests.store.build import CONFIG
 
 CITIES = ("Heerlen", "Hoensbroek", "Kerkrade", "Heerlen-Noord", "Ubach over Worms")
@@ -604,3 +605,10 @@ def test_hours_written_out_come_back_whole(first: int, last: int, opens: int, cl
         a, _, b = rule.split(" ")[0].replace(",", "-").partition("-")
         covered |= set(range(hours.DAYS.index(a), hours.DAYS.index(b or a) + 1))
     assert covered == days
+
+
+@pytest.mark.parametrize("text", ["Sportvereniging De Bar", "barmhartig", "kinder opvang Huuske", "taalcafé", "AA", "", "sport-café"])
+def test_looking_up_many_words_is_the_same_as_one_by_one(text: str) -> None:
+    needles = ["sport", "bar", "opvang", "kinder opvang", "cafe", "taal", "aa", "vereniging", "huus", "huuske"]
+    tokens = words(text)
+    assert words_in(tokens, Vocabulary.of(needles)) == {n for n in needles if word_in(tokens, n)}
