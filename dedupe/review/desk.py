@@ -73,7 +73,10 @@ class Desk:
         if sent := tuple(d for d in self.bench.decisions() if d.id == pen.id):
             return sent
         made = write(pen)
-        return self.bench.record(made, (lambda: self._still_open(case, ask)) if case else None)
+        written = self.bench.record(made, (lambda: self._still_open(case, ask)) if case else None)
+        if case:
+            self.claims.release(case.id, ask.user.account.login)
+        return written
 
     def _still_open(self, case: Case, ask: Ask) -> None:
         """Compare and set: the evidence that was shown, and nobody first. Runs alone (see Bench.record)."""

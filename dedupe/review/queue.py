@@ -37,6 +37,12 @@ class Claims:
                 self._held[case_id] = (login, now + CLAIM_FOR)
             return holder
 
+    def release(self, case_id: str, login: str) -> None:
+        """Answered: nobody has to wait for the claim to end."""
+        with self._guard:
+            if self._held.get(case_id, ("", None))[0] == login:
+                del self._held[case_id]
+
     def others(self, login: str, now: datetime) -> frozenset[str]:
         """Cases that others are busy with."""
         with self._guard:

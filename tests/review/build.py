@@ -103,6 +103,7 @@ class Running:
     desk: Desk
     base: str
     night: Night
+    people: list[Browser] = field(default_factory=list)
 
     def person(self, login: str = "piet", role: Role = Role.STEWARD) -> Browser:
         """Somebody who is logged in."""
@@ -111,7 +112,12 @@ class Running:
             self.desk.people.invite(login, login.title(), role, self.night.clock.now())
             account = self.desk.people.account(login)
         assert account is not None
-        return Browser(self.base, self.desk.people.begin(account, self.night.clock.now()).token)
+        return self.visitor(self.desk.people.begin(account, self.night.clock.now()).token)
+
+    def visitor(self, cookie: str = "") -> Browser:
+        """Somebody at the door."""
+        self.people.append(Browser(self.base, cookie))
+        return self.people[-1]
 
     def settled(self) -> None:
         """Everything recorded is in the catalogue."""
@@ -137,7 +143,10 @@ def running(night: Night, *, worker: bool = True) -> Iterator[Running]:
             time.sleep(0.01)
             assert thread.is_alive()
         port = server.servers[0].sockets[0].getsockname()[1]
-        yield Running(desk, f"http://127.0.0.1:{port}", night)
+        one = Running(desk, f"http://127.0.0.1:{port}", night)
+        yield one
+        for person in one.people:
+            person.client.close()
     finally:
         server.should_exit = True
         thread.join(timeout=10)
