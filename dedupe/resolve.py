@@ -133,7 +133,7 @@ def plan_merge(
         matching.comparisons,
         assigned.redirects,
         assigned.revived,
-        _changes(entries, assigned.redirects, assigned.revived, previous, today),
+        _changes(entries, assigned.redirects, assigned.revived, previous, today, pins),
         matching.contradictions,
         matching.related,
         matching.pairs,
@@ -217,7 +217,12 @@ def _plain(entry: Entry) -> dict[str, object]:
 
 
 def _changes(
-    entries: Sequence[Entry], redirects: Sequence[Redirect], revived: frozenset[EntryId], previous: Mapping[EntryId, Entry], today: date
+    entries: Sequence[Entry],
+    redirects: Sequence[Redirect],
+    revived: frozenset[EntryId],
+    previous: Mapping[EntryId, Entry],
+    today: date,
+    pins: Mapping[ListingKey, Sequence[Decision]],
 ) -> tuple[Change, ...]:
     changes: list[Change] = []
     for entry in entries:
@@ -231,9 +236,9 @@ def _changes(
         before, after = _plain(old), _plain(entry)
         fields = tuple(f for f in after if before.get(f) != after[f])
         if fields:
-            changes.append(
-                Change(today, entry.id, "changed", fields, {f: before.get(f) for f in fields}, {f: after[f] for f in fields}, "machine")
-            )
+            dropped = {p.field for m in entry.members for p in pins.get((m.source, m.source_key), ()) if p.answer == "drop"}
+            was = {f: None if f in dropped else before.get(f) for f in fields}  # what was a person's is not said once more
+            changes.append(Change(today, entry.id, "changed", fields, was, {f: after[f] for f in fields}, "machine"))
     for redirect in redirects:
         old = previous.get(redirect.old_id)
         name = old.facts.name if old else ""

@@ -15,7 +15,7 @@ from dedupe.review.render import HERE
 from store.archive import read_archive
 from store.errors import HeerlenkaartError
 from store.model.listing import EntryId
-from store.model.rulings import standing
+from store.model.rulings import standing, undone
 from store.values.text import fold
 
 PER_PAGE = 60
@@ -99,7 +99,6 @@ def entry(desk: Desk, ask: Ask) -> Response:
     keys = {(m.source, m.source_key) for m in found.members}
     stored = [view.listings[k] for k in sorted(keys) if k in view.listings]
     history = [d for d in desk.bench.decisions() if keys & set(d.about)]
-    undone = {d.id for d in history} - {d.id for d in standing(desk.bench.decisions())}
     sources = desk.bench.material.settings.sources
     old = [r for r in view.snapshot.redirects.values() if r.new_id == entry_id]
     return desk.page(
@@ -110,7 +109,7 @@ def entry(desk: Desk, ask: Ask) -> Response:
         rows=rows(stored),
         members=[(s, sources[s.listing.source].title if s.listing.source in sources else s.listing.source) for s in stored],
         history=list(reversed(history)),
-        undone=undone,
+        undone=undone(desk.bench.decisions()),
         people=desk.names({d.actor for d in history}),
         old=old,
         certainty=certainty(found, view),
@@ -151,7 +150,6 @@ def find_entries(desk: Desk, asked: str) -> list[tuple[str, str, str, tuple[tupl
 def decisions(desk: Desk, ask: Ask) -> Response:
     """All decisions, newest first, each with its undo."""
     everything = desk.bench.decisions()
-    kept = {d.id for d in standing(everything)}
     who = ask.query.get("wie", "")
     shown = [d for d in reversed(everything) if not who or d.actor == who]
     view = desk.bench.view
@@ -160,7 +158,7 @@ def decisions(desk: Desk, ask: Ask) -> Response:
         ask,
         decisions=shown[: PER_PAGE * 2],
         more=max(0, len(shown) - PER_PAGE * 2),
-        kept=kept,
+        undone=undone(everything),
         titles={d.id: [view.title(k) for k in d.about[:2]] for d in shown[: PER_PAGE * 2]},
         people=desk.names({d.actor for d in everything}),
         who=who,

@@ -22,6 +22,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 from store.errors import HeerlenkaartError, StorageError
+from store.values.text import clean
 
 MIN_PASSWORD = 12
 MAX_PASSWORD = 200  # hashing takes time in proportion
@@ -124,7 +125,7 @@ class People:
             db.execute(
                 "INSERT INTO account VALUES (?, ?, ?, NULL, 1) ON CONFLICT (login) DO UPDATE SET name = excluded.name, "
                 "role = excluded.role, password = NULL, active = 1",
-                (login, name.strip()[:80] or login, int(role)),
+                (login, clean(name[:200])[:80] or login, int(role)),
             )
             db.execute("DELETE FROM session WHERE login = ?", (login,))
             db.execute("DELETE FROM setup WHERE login = ?", (login,))

@@ -56,7 +56,7 @@ class Jobs:
         try:
             done = Job("done", title, work())
         except HeerlenkaartError as error:
-            done = Job("failed", title, str(error))
+            done = Job("failed", title, f"De oude kaart blijft staan. Voor de technisch beheerder: {error}")
         except BaseException:
             self._job = Job("failed", title, "Er ging iets mis. De oude kaart staat er nog.")
             raise

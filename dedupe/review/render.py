@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 from starlette.responses import HTMLResponse, Response
 
 from dedupe.review import words
@@ -16,7 +17,7 @@ from dedupe.review.answers import new_id
 from dedupe.review.people import Role, Session
 from store.clock import LOCAL
 from store.values.phone import display_phone
-from store.values.text import clean
+from store.values.text import clean, visible
 from store.values.web import parse_website
 
 HERE = Path(__file__).parent
@@ -51,9 +52,9 @@ def said(value: object) -> str:
     return clean(str(value)) if value not in (None, "") else ""
 
 
-def bare(piece: str) -> str:
-    """A piece of source text, its blanks kept, without what :func:`said` takes out."""
-    return "".join(c if c.isspace() else said(c) for c in piece)
+def _shown(value: object) -> object:
+    """Whatever a template prints: no control or direction characters, wherever the text came from."""
+    return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
 @dataclass(frozen=True)
@@ -66,9 +67,14 @@ class Renderer:
     def make(cls) -> Renderer:
         """With filters and Dutch words; undefined names are errors."""
         env = Environment(
-            loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+            loader=FileSystemLoader(HERE / "templates"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            finalize=_shown,
+            trim_blocks=True,
+            lstrip_blocks=True,
         )
-        env.filters |= {"day": day, "moment": moment, "link": link, "said": said, "bare": bare, "phone": display_phone}
+        env.filters |= {"day": day, "moment": moment, "link": link, "said": said, "phone": display_phone}
         env.globals |= {"words": words, "Role": Role, "roles": ROLES, "new_id": new_id}
         return cls(env)
 

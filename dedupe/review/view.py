@@ -18,6 +18,7 @@ from store.model.entry import Entry
 from store.model.judgement import ListingKey, pair_key
 from store.model.listing import EntryId
 from store.model.rulings import Rulings
+from store.values.text import clean
 
 # Degrees: some 110 by 70 metres
 SQUARE = 0.001
@@ -60,9 +61,9 @@ class View:
         return self.comparisons.get(pair_key(a, b))
 
     def title(self, key: ListingKey) -> str:
-        """The name a listing has at its source."""
+        """The name a listing has at its source, as it may be shown."""
         stored = self.listings.get(key)
-        return stored.listing.facts.name if stored else "/".join(key)
+        return (clean(stored.listing.facts.name) if stored else "") or "/".join(key)
 
 
 def square(lat: float, lon: float) -> tuple[int, int]:

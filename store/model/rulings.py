@@ -24,18 +24,20 @@ class Rulings:
     waiting: Mapping[str, Decision] = field(default_factory=dict)
 
 
-def standing(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
-    """Those that nobody took back, oldest first; undos themselves are left out. An undo can be undone."""
-    undone: set[str] = set()
-    kept: list[Decision] = []
+def undone(decisions: Iterable[Decision]) -> frozenset[str]:
+    """Ids of those that were taken back. An undo can be undone: then what it took back holds again."""
+    back: set[str] = set()
     for decision in sorted(decisions, key=lambda d: d.order, reverse=True):
-        if decision.id in undone:
-            continue
-        if decision.kind is DecisionKind.UNDO:
-            undone.update(decision.undoes)
-        else:
-            kept.append(decision)
-    return tuple(reversed(kept))
+        if decision.kind is DecisionKind.UNDO and decision.id not in back:
+            back.update(decision.undoes)
+    return frozenset(back)
+
+
+def standing(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
+    """Those that nobody took back, oldest first; undos themselves are left out."""
+    every = sorted(decisions, key=lambda d: d.order)
+    back = undone(every)
+    return tuple(d for d in every if d.id not in back and d.kind is not DecisionKind.UNDO)
 
 
 def rulings(decisions: Sequence[Decision]) -> Rulings:

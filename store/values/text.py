@@ -16,9 +16,14 @@ _WORD = re.compile(r"[^\W_]+", re.UNICODE)
 MAX_TEXT = 20_000
 
 
+def visible(text: str) -> str:
+    """Without control, bidi and zero-width characters; blanks stay as they are."""
+    return _CONTROL.sub("", _INVISIBLE.sub("", text))
+
+
 def clean(text: str) -> str:
     """One line: NFC, no control, bidi or zero-width characters, single spaces, at most 20 kB."""
-    text = unicodedata.normalize("NFC", _CONTROL.sub("", _INVISIBLE.sub("", text[:MAX_TEXT])))
+    text = unicodedata.normalize("NFC", visible(text[:MAX_TEXT]))
     return _SPACE.sub(" ", text).strip()
 
 

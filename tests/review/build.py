@@ -138,16 +138,15 @@ def running(night: Night, *, worker: bool = True) -> Iterator[Running]:
     )
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
+    while not server.started:
+        time.sleep(0.01)
+        assert thread.is_alive()
+    one = Running(desk, f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}", night)
     try:
-        while not server.started:
-            time.sleep(0.01)
-            assert thread.is_alive()
-        port = server.servers[0].sockets[0].getsockname()[1]
-        one = Running(desk, f"http://127.0.0.1:{port}", night)
         yield one
+    finally:
         for person in one.people:
             person.client.close()
-    finally:
         server.should_exit = True
         thread.join(timeout=10)
         desk.bench.close()

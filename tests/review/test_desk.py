@@ -196,6 +196,7 @@ def test_a_persons_data_are_left_out(desk: Running) -> None:
     entry = desk.desk.bench.view.entry_with(("heerlenonline", "p1"))
     assert entry and entry.facts.summary is None
     assert not desk.cases("personal")
+    assert "12345678" not in str(read_snapshot(desk.night.data).changes)
 
 
 def test_a_category_gets_its_theme(desk: Running) -> None:
