@@ -50,7 +50,7 @@ def merge(settings: Settings, today: date, snapshot: Snapshot, listings: Sequenc
     entries: dict[EntryId, Entry] = {}
     if known is not None and _same(known.live, live):
         compared, fresh = known.compared, known.scores
-        entries = _untouched(known, ruled)
+        entries = _untouched(known, live, ruled)
     else:
         cache = PairCache(known.scores if known else snapshot.scores.get(weights, {}))
         compared = compare(live, settings, cache)
@@ -61,12 +61,13 @@ def merge(settings: Settings, today: date, snapshot: Snapshot, listings: Sequenc
     return Merged(plan, live, compared, ruled, fresh, write)
 
 
-def _untouched(known: Merged, ruled: Rulings) -> dict[EntryId, Entry]:
-    """Entries of an earlier merge that no other ruling touches, if their members stay the same."""
+def _untouched(known: Merged, live: Sequence[Stored], ruled: Rulings) -> dict[EntryId, Entry]:
+    """Entries of an earlier merge that no other ruling touches and whose members, dates and provenance included, are the same."""
     if known.ruled.themes != ruled.themes:
         return {}
     before, now = set(known.ruled.pins), set(ruled.pins)
     touched = {key for pin in before ^ now for key in pin.about}
+    touched |= {s.listing.key for old, s in zip(known.live, live, strict=True) if old is not s and old != s}
     return {e.id: e for e in known.plan.entries if not any((m.source, m.source_key) in touched for m in e.members)}
 
 

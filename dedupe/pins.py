@@ -23,14 +23,24 @@ def parts_of(field: str) -> tuple[str, ...]:
     return HOURS if field in HOURS else (field,)
 
 
+def pinned_as(field: str) -> str:
+    """The name under which a field is pinned: opening hours and their text are one."""
+    return "opening_hours" if field in HOURS else field
+
+
 def values_print(field: str, listings: Sequence[Listing]) -> str:
     """Fingerprint of what these listings say of a field. A pin holds while it stays the same."""
     return fingerprint(field, sorted((*x.key, shown(field, x)) for x in listings))
 
 
 def holds(pin: Decision, members: Mapping[ListingKey, Listing]) -> bool:
-    """Whether all listings it rests on are in this cluster and still say what they said."""
-    return all(k in members for k in pin.about) and pin.fingerprint == values_print(pin.field, [members[k] for k in pin.about])
+    """Whether all listings it rests on are in this cluster and still say what they said, and, unless a source is followed whatever
+    others say, nobody else says something new."""
+    if not all(k in members for k in pin.about) or pin.fingerprint != values_print(pin.field, [members[k] for k in pin.about]):
+        return False
+    known = {shown(pin.field, members[k]) for k in pin.about} | {pin.value}
+    others = (shown(pin.field, x) for k, x in members.items() if k not in pin.about)
+    return pin.answer == "follow" or all(said == "" or said in known for said in others)
 
 
 def apply_pins(found: Survivors, listings: Sequence[Listing], pins: Sequence[Decision]) -> Survivors:
@@ -50,13 +60,11 @@ def apply_pins(found: Survivors, listings: Sequence[Listing], pins: Sequence[Dec
         elif pin.answer == "text":
             written = _written(field, pin.value)
             for part in parts_of(field):
-                if field == "address" and part in POINT_FIELDS and "lat" not in written:
-                    continue  # the point stays unless another was given
                 facts[part] = written.get(part, () if part in LIST_FIELDS else None)
                 origins.pop(part, None)
     if not live:
         return found
-    conflicts = tuple(c for c in found.conflicts if c.field not in live)
+    conflicts = tuple(c for c in found.conflicts if pinned_as(c.field) not in live)
     return replace(found, facts=replace(found.facts, **facts), provenance=dict(sorted(origins.items())), conflicts=conflicts)
 
 
@@ -66,7 +74,11 @@ def without_dropped(listings: Sequence[Listing], pins: Sequence[Decision]) -> li
     for pin in pins:
         if pin.answer == "drop":
             out = [
-                replace(x, facts=replace(x.facts, **dict[str, Any]({pin.field: "" if pin.field == "name" else None})))
+                replace(
+                    x,
+                    facts=replace(x.facts, **dict[str, Any]({pin.field: "" if pin.field == "name" else None})),
+                    provenance={f: o for f, o in x.provenance.items() if f != pin.field},
+                )
                 if x.key == pin.about[0] and values_print(pin.field, [x]) == pin.fingerprint
                 else x
                 for x in out
@@ -79,7 +91,8 @@ def _written(field: str, text: str) -> dict[str, Any]:
     if field != "address":
         return {"opening_hours_text" if field in HOURS else field: text}
     parts: dict[str, Any] = json.loads(text)
-    return parts | ({"location_precision": str(Precision.ADDRESS)} if "lat" in parts else {})
+    # without a point of its own it has none: the old point is another address's
+    return parts | {"location_precision": str(Precision.ADDRESS if "lat" in parts else Precision.NONE)}
 
 
 def _trace(origins: dict[str, FieldOrigin], part: str, listing: Listing) -> None:

@@ -18,6 +18,8 @@ from store.settings.source import Source
 from store.values.text import fold
 from store.values.web import host_of
 
+#: When a steward dropped the only name as a person's
+NAMELESS = "Zonder naam"
 _HOURS = ("opening_hours", "opening_hours_text")
 _WHEN = ("starts_at", "ends_at", "recurrence")
 _WHOLE = {**dict.fromkeys(ADDRESS_FIELDS, ADDRESS_FIELDS), **dict.fromkeys(_HOURS, _HOURS), **dict.fromkeys(_WHEN, _WHEN)}
@@ -60,7 +62,7 @@ def resolve_facts(listings: Sequence[Listing], sources: Mapping[str, Source], st
     kind = _kind(listings)
     return Survivors(
         kind,
-        Facts(**{"name": listings[0].facts.name, **chosen}),
+        Facts(**{"name": listings[0].facts.name or NAMELESS, **chosen}),
         dict(sorted(origins.items())),
         _conflicts(listings, chosen, sources, street),
     )

@@ -26,6 +26,7 @@ from store.errors import HeerlenkaartError, StorageError
 from store.settings.city import load_lookups
 
 _ROOT = Path(__file__).resolve().parent.parent
+JOB_S = 1800
 _LOCAL_NAMES = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
@@ -36,8 +37,11 @@ def make_desk(night: Night, host: str = "127.0.0.1", site: str = "") -> Desk:
     proxies = tuple(ipaddress.ip_network(str(n)) for n in settings.trusted_proxies)
     access = Access(_LOCAL_NAMES | {host.lower(), *(h.lower() for h in settings.hosts)}, proxies, settings.login_header.lower())
     ports = Ports(
-        lambda: _command(night, "publish"),
-        lambda run, accept: _command(night, "quarantine", "accept" if accept else "reject", run),
+        lambda: _command(night, "publish") and "De nieuwe kaart staat klaar.",
+        lambda run, accept: (
+            _command(night, "quarantine", "accept" if accept else "reject", run)
+            and ("De nacht is overgenomen en de kaart is vernieuwd." if accept else "De oude gegevens blijven op de kaart.")
+        ),
         lambda run: show(night, run),
         site,
     )
@@ -57,14 +61,17 @@ def material_of(night: Night) -> Callable[[], Material]:
 
 
 def _command(night: Night, *words: str) -> str:
-    """One of our own commands in a process of its own, so that the desk keeps answering meanwhile; returns the last line it says."""
+    """One of our own commands in a process of its own, so that the desk keeps answering meanwhile; returns what it says last."""
     now = ["--now", night.clock.fixed.isoformat()] if night.clock.fixed else []
     command = [sys.executable, "-m", "harvest.cli", "--config", str(night.config), "--data", str(night.data), *now, *words]
-    done = subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, check=False)
+    try:
+        done = subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, check=False, timeout=JOB_S)
+    except subprocess.TimeoutExpired:
+        raise HeerlenkaartError(f"Het duurde langer dan {JOB_S // 60} minuten en is gestopt.") from None
     said = (done.stdout if done.returncode == 0 else done.stderr).strip().splitlines()
     if done.returncode:
         raise HeerlenkaartError(said[-1].removeprefix("heerlenkaart: ") if said else "Het is niet gelukt; in het logboek staat waarom.")
-    return said[-1] if said else ""
+    return said[-1] if said else "ok"
 
 
 def serve_desk(night: Night, host: str, port: int, say: Callable[[str], None], site: str = "", guest: bool = False) -> None:
@@ -74,7 +81,7 @@ def serve_desk(night: Night, host: str, port: int, say: Callable[[str], None], s
     if guest:
         token = desk.people.invite("demo", "Demo", Role.STEWARD, night.clock.now())
         say(f"The desk: {here}/begin/{token}   (login 'demo', choose any password)")
-    elif not desk.people.accounts():
+    elif not desk.people.has_admin():
         token = desk.people.invite("beheer", "Beheerder", Role.ADMIN, night.clock.now())
         say(f"The desk: {here}/   set up the first admin once, within three days, at {here}/begin/{token}")
     else:

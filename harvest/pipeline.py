@@ -20,7 +20,7 @@ from harvest.progress import CrawlProgress
 from harvest.rundir import clean_up
 from publish.release import Release, publish
 from store.db.catalogue import Stored, write_listings, write_run
-from store.db.connection import FileLock, check_space, writing
+from store.db.connection import FileLock, check_space, merging, writing
 from store.db.decisions import StalePlanError, apply_journal
 from store.db.migrate import migrate
 from store.db.snapshot import Snapshot, read_snapshot
@@ -28,7 +28,7 @@ from store.model.run import Decision, Outcome
 from store.settings.source import Source
 
 PARALLEL_CRAWLS = 4
-# How often a merge is planned again because a steward decided something meanwhile
+# How often a merge is planned again because something else was written meanwhile
 TRIES = 5
 
 
@@ -92,6 +92,11 @@ def crawl_all(night: Night, sources: Sequence[Source], snapshot: Snapshot, lock_
 
 def apply(night: Night, accepted: Sequence[Harvested], all_runs: Sequence[Harvested]) -> None:
     """Ingest the accepted runs, merge everything, and write it all in one transaction."""
+    with merging(night.data):
+        _apply(night, accepted, all_runs)
+
+
+def _apply(night: Night, accepted: Sequence[Harvested], all_runs: Sequence[Harvested]) -> None:
     geocoder: Geocoder | None = None
     for attempt in range(1, TRIES + 1):
         snapshot = _fresh_snapshot(night)
@@ -110,7 +115,7 @@ def apply(night: Night, accepted: Sequence[Harvested], all_runs: Sequence[Harves
                     write_run(connection, replace(h.run, published=h in accepted, findings=(*h.run.findings, *extra)))
                 remember(connection, geocoder, snapshot, night.clock.now())
             return
-        except StalePlanError:  # a steward decided something meanwhile: merge again with it
+        except StalePlanError:  # something else was written meanwhile: merge again with it
             if attempt == TRIES:
                 raise
 
@@ -133,16 +138,17 @@ def remerge(night: Night) -> int:
     """Candidates to entries on what is in the catalogue; returns the number of entries."""
     night.check()
     migrate(night.data, night.clock.now())
-    for attempt in range(1, TRIES + 1):
-        snapshot = _fresh_snapshot(night)
-        merged = merge(night.settings, night.clock.today(), snapshot, snapshot.listings)
-        try:
-            with writing(night.data) as connection:
-                merged.write(connection)
-            break
-        except StalePlanError:
-            if attempt == TRIES:
-                raise
+    with merging(night.data):
+        for attempt in range(1, TRIES + 1):
+            snapshot = _fresh_snapshot(night)
+            merged = merge(night.settings, night.clock.today(), snapshot, snapshot.listings)
+            try:
+                with writing(night.data) as connection:
+                    merged.write(connection)
+                break
+            except StalePlanError:
+                if attempt == TRIES:
+                    raise
     return len(merged.plan.entries)
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from publish.contract import record, site_record
 from publish.model import Content, Publishing
 from publish.site.model import SiteInput, SourceCard
 from store.db.snapshot import Snapshot
+from store.model.entry import Change
 from store.model.judgement import ListingKey
 from store.model.listing import EntryId
+from store.model.rulings import rulings
 
 
 def gather(snapshot: Snapshot, p: Publishing) -> Content:
@@ -20,11 +25,34 @@ def gather(snapshot: Snapshot, p: Publishing) -> Content:
             target = onward
         place[key] = target
     listings = [s for s in snapshot.listings if s.listing.source in p.sources and s.listing.key in place]
+    changes = _without_dropped(snapshot, place)
     last = {s: snapshot.last_published(s) for s in p.sources}
     newest = {s: next((r for r in snapshot.runs if r.source == s), None) for s in p.sources}
     return Content(
-        entries, [record(e, p.sources) for e in entries], listings, place, list(snapshot.redirects.values()), snapshot.changes, last, newest
+        entries, [record(e, p.sources) for e in entries], listings, place, list(snapshot.redirects.values()), changes, last, newest
     )
+
+
+def _without_dropped(snapshot: Snapshot, place: Mapping[ListingKey, EntryId]) -> tuple[Change, ...]:
+    """The changes without values of fields that a steward took for a person's: also what was said before that."""
+    dropped: dict[EntryId, set[str]] = {}
+    for pin in rulings(snapshot.decisions).pins:
+        if pin.answer == "drop" and pin.about[0] in place:
+            dropped.setdefault(place[pin.about[0]], set()).add(pin.field)
+    now = {e.id: e for e in snapshot.live_entries()}
+
+    def masked(change: Change) -> Change:
+        fields = dropped.get(change.entry_id, set())
+        if not fields or change.entry_id not in now:
+            return change
+        held = now[change.entry_id].facts.as_dict()
+
+        def clear(values: Mapping[str, object]) -> dict[str, object]:
+            return {f: v if f not in fields or v == held.get(f) else None for f, v in values.items()}
+
+        return replace(change, old=clear(change.old), new=clear(change.new))
+
+    return tuple(masked(c) for c in snapshot.changes)
 
 
 def site_input(content: Content, p: Publishing, release_id: str) -> SiteInput:

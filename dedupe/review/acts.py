@@ -11,16 +11,19 @@ from dedupe.review.answers import AlreadyDecidedError, AnswerError, Pen, answer_
 from dedupe.review.cases import Case, CaseKind
 from dedupe.review.desk import Desk, to
 from dedupe.review.guard import Ask
-from dedupe.review.queue import slices
+from dedupe.review.queue import Slice, answered_by, slices
 from store.errors import HeerlenkaartError
 from store.model.decision import Decision, DecisionKind
 from store.model.judgement import Answer
 from store.model.listing import EntryId
+from store.model.rulings import undone
 
 
 def answer(desk: Desk, ask: Ask) -> Response:
     """A case's form; leads to the next case."""
     case = desk.bench.view.cases.get(ask.path["id"])
+    if case is not None and case.kind is CaseKind.RUN and desk.jobs.job.state == "running":
+        return _again(desk, ask, "Er loopt al iets. Wacht tot het klaar is en antwoord dan.")
     if case is None:
         if any(d.id == ask.form.get("besluit") for d in desk.bench.decisions()):  # sent twice: it was recorded the first time
             return _onward(desk, ask, ask.path["id"], ask.form["besluit"])
@@ -75,7 +78,7 @@ def find_other(desk: Desk, ask: Ask) -> Response:
     view = desk.bench.view
     asked = ask.query.get("q", "").strip()[:100]
     mine = case.about[1] if ask.query.get("kant") == "b" else case.about[0]
-    found = [row for row in pages.find_entries(desk, asked) if mine not in row[3]]
+    found = [row for row in pages.find_entries(desk, asked) if not set(case.about) & set(row[3])]
     return desk.page(
         "search.html", ask, q=asked, found=found, case=case, mine=mine, side="b" if mine == case.about[1] else "a",
         titles=[view.title(k) for k in case.about],
@@ -91,11 +94,9 @@ def join_other(desk: Desk, ask: Ask) -> Response:
     if entry is None:
         return _again(desk, ask, "Deze plek bestaat niet meer. Zoek opnieuw.")
     mine = case.about[1] if ask.text("kant") == "b" else case.about[0]
-    others = [(m.source, m.source_key) for m in entry.members if (m.source, m.source_key) not in case.about]
+    others = [(m.source, m.source_key) for m in entry.members]
     onward = desk.step(ask, case.id)
     try:
-        if not others:
-            raise AnswerError("Kies een andere plek.")
         made = desk.record(ask, case, lambda pen: join_with(case, mine, others[0], pen, desk.bench.view, desk.bench.material))
     except AlreadyDecidedError as error:
         return _late(desk, ask, case, error)
@@ -127,18 +128,24 @@ def take_back(desk: Desk, ask: Ask) -> Response:
             return _again(desk, ask, "Er is niets om terug te draaien.")
         which = last.id
     try:
-        made = desk.record(ask, None, lambda pen: (undo(desk.bench.decisions(), which, pen),))
+        # looked at again while nothing else is recorded: two who undo one thing must not undo it twice
+        made = desk.record(ask, None, lambda pen: (undo(desk.bench.decisions(), which, pen),), lambda: _in_force(desk, which))
     except AnswerError as error:
         return _again(desk, ask, str(error))
     back = ask.text("naar")
     return to((back if back.startswith("/plek/") or back == "/besluiten" else "/") + f"?klaar={made[0].id}")
 
 
+def _in_force(desk: Desk, which: str) -> None:
+    if which in undone((*desk.bench.view.decisions, *desk.bench.recent())):
+        raise AnswerError("Dit is al teruggedraaid.")
+
+
 def bulk(desk: Desk, ask: Ask) -> Response:
     """One answer for a whole slice, after its sample was looked at; one undo takes all of it back."""
     found = next((s for s in slices(desk.queue(ask).cases) if s.reason == ask.text("reden")), None)
     seen = set(ask.lists.get("gezien", ()))
-    if found is None or ask.text("aantal") != str(len(found.cases)):
+    if found is None or ask.text("reeks") != found.print:
         return _again(desk, ask, "Deze reeks is intussen veranderd. Bekijk hem opnieuw.")
     if not {c.id for c in found.sample} <= seen:
         return _again(desk, ask, "Vink eerst elk voorbeeld af dat u heeft bekeken.")
@@ -156,7 +163,7 @@ def bulk(desk: Desk, ask: Ask) -> Response:
         )  # fmt: skip
 
     try:
-        made = desk.record(ask, None, write)
+        made = desk.record(ask, None, write, lambda: _none_answered(desk, found))
     except AnswerError as error:
         return _again(desk, ask, str(error))
     return to(f"/?klaar={made[0].id}")
@@ -172,6 +179,15 @@ def effect(desk: Desk, ask: Ask) -> Response:
     if entry_id is None:
         return desk.page("gone.html", ask, 404, answer=None, next=None, people={})
     return to(f"/plek/{quote(entry_id)}?klaar={quote(made.id)}")
+
+
+def _none_answered(desk: Desk, chosen: Slice) -> None:
+    """Everything in the slice is still open, on the evidence it had."""
+    known = {d.id for d in desk.bench.view.decisions}
+    answered = answered_by(d for d in desk.bench.recent() if d.id not in known)
+    now = desk.bench.view.cases
+    if any(c.key in answered or c.id not in now or now[c.id].fingerprint != c.fingerprint for c in chosen.cases):
+        raise AnswerError("Deze reeks is intussen veranderd. Bekijk hem opnieuw.")
 
 
 def publish(desk: Desk, ask: Ask) -> Response:

@@ -13,12 +13,13 @@ from typing import Any
 from dedupe.pins import values_print
 from dedupe.resolve import presence_print
 from dedupe.review.cases import Case, CaseKind, pair_name
-from dedupe.review.material import Material
+from dedupe.review.material import CRISIS, Material
 from dedupe.review.view import View
 from store.errors import HeerlenkaartError
 from store.model.decision import Decision, DecisionKind
 from store.model.entry import Entry
 from store.model.judgement import Answer, ListingKey, pair_key
+from store.model.rulings import undone
 from store.values.address import parse_address
 from store.values.mail import is_role_address
 from store.values.phone import is_private_phone, parse_phone
@@ -68,7 +69,7 @@ def new_id() -> str:
 def answer_case(case: Case, form: Mapping[str, str], pen: Pen, view: View, material: Material) -> tuple[Decision, ...]:
     """The decisions a case's form stands for. Raises AnswerError."""
     if case.kind in (CaseKind.DUPLICATE, CaseKind.CONTRADICTION):
-        return _answer_pair(case, form, pen, view)
+        return _answer_pair(case, form, pen, view, material)
     answer = form.get("antwoord", "")
     about: dict[str, Any] = {
         "about": case.about, "case": case.key, "reason": case.reason, "fingerprint": case.fingerprint,
@@ -91,7 +92,7 @@ def answer_case(case: Case, form: Mapping[str, str], pen: Pen, view: View, mater
     raise AnswerError("Kies een antwoord.")
 
 
-def _answer_pair(case: Case, form: Mapping[str, str], pen: Pen, view: View) -> tuple[Decision, ...]:
+def _answer_pair(case: Case, form: Mapping[str, str], pen: Pen, view: View, material: Material) -> tuple[Decision, ...]:
     answer = form.get("antwoord", "")
     if answer not in tuple(Answer):
         raise AnswerError("Kies een antwoord: zelfde, anders, hoort erbij of weet niet.")
@@ -102,12 +103,14 @@ def _answer_pair(case: Case, form: Mapping[str, str], pen: Pen, view: View) -> t
     if relation and form.get("richting") == "omgekeerd":
         a, b = b, a
     name = pair_name(a, b) if case.kind is CaseKind.CONTRADICTION else case.key
+    evidence = material.pair_print(view.listings[a], view.listings[b])
     first = pen.write(
-        DecisionKind.PAIR, answer, about=(a, b), relation=relation, case=name, reason=case.reason, fingerprint=case.fingerprint,
+        DecisionKind.PAIR, answer, about=(a, b), relation=relation, case=name, reason=case.reason, fingerprint=evidence,
         note=_note(form), batch=pen.id, machine=case.machine, second=case.second and answer != Answer.UNSURE,
     )  # fmt: skip
     if case.kind is CaseKind.CONTRADICTION:
-        return (first, pen.write(DecisionKind.LEAVE, answer, 1, about=(a, b), case=case.key, fingerprint=case.fingerprint, batch=pen.id))
+        more = {"about": (a, b), "case": case.key, "fingerprint": case.fingerprint, "batch": pen.id, "second": first.second}
+        return (first, pen.write(DecisionKind.LEAVE, answer, 1, **more))
     fields = [] if answer != Answer.SAME else [(f[5:], v) for f, v in sorted(form.items()) if f.startswith("veld-") and v in ("a", "b")]
     listings = [view.listings[k].listing for k in case.about]
     return (
@@ -233,30 +236,34 @@ def split_off(entry: Entry, selected: Sequence[ListingKey], pen: Pen, view: View
     rest = [k for k in members if k not in chosen]
     if not chosen or not rest:
         raise AnswerError("Kies welke vermeldingen eraf moeten, en laat er minstens één staan.")
-    pairs = [pair_key(a, b) for a in chosen for b in rest]
+    pairs = [(pair_key(a, b), Answer.DIFFERENT) for a in chosen for b in rest]
+    # both parts stay whole: what held them together may have been a listing of the other part
+    pairs += [(pair_key(side[0], other), Answer.SAME) for side in (rest, chosen) for other in side[1:]]
     return tuple(
         pen.write(
-            DecisionKind.PAIR, Answer.DIFFERENT, n, about=pair, case=pair_name(*pair), reason="split", note=note, batch=pen.id,
+            DecisionKind.PAIR, answer, n, about=pair, case=pair_name(*pair), reason="split", note=note, batch=pen.id,
             fingerprint=material.pair_print(view.listings[pair[0]], view.listings[pair[1]]),
-            machine=c.probability if (c := view.comparison(*pair)) else None,
+            machine=c.probability if (c := view.comparison(*pair)) else None, second=CRISIS in entry.themes,
         )
-        for n, pair in enumerate(pairs)
+        for n, (pair, answer) in enumerate(pairs)
     )  # fmt: skip
 
 
 def join_with(case: Case, mine: ListingKey, other: ListingKey, pen: Pen, view: View, material: Material) -> tuple[Decision, ...]:
     """ "None of these, but that one": the listing is the same as another, and the asked pair is two. Raises AnswerError."""
-    if mine not in case.about or other not in view.listings or other in case.about:
-        raise AnswerError("Kies een andere vermelding.")
+    there = view.entry_with(other)
+    if mine not in case.about or there is None or any((m.source, m.source_key) in case.about for m in there.members):
+        raise AnswerError("Kies een andere plek: in deze zit een van de twee al.")
+    second = case.second or CRISIS in there.themes
     apart, joined = pair_key(*case.about), pair_key(mine, other)
     return (
         pen.write(
             DecisionKind.PAIR, Answer.SAME, about=joined, case=pair_name(*joined), reason="search", batch=pen.id,
-            fingerprint=material.pair_print(view.listings[joined[0]], view.listings[joined[1]]), second=case.second,
+            fingerprint=material.pair_print(view.listings[joined[0]], view.listings[joined[1]]), second=second,
         ),
         pen.write(
             DecisionKind.PAIR, Answer.DIFFERENT, 1, about=apart, case=case.key, reason=case.reason, batch=pen.id,
-            fingerprint=case.fingerprint, machine=case.machine, second=case.second,
+            fingerprint=case.fingerprint, machine=case.machine, second=second,
         ),
     )  # fmt: skip
 
@@ -266,6 +273,8 @@ def undo(decisions: Sequence[Decision], which: str, pen: Pen) -> Decision:
     target = next((d for d in decisions if d.id == which), None)
     if target is None:
         raise AnswerError("Dit besluit bestaat niet.")
+    if which in undone(decisions):
+        raise AnswerError("Dit is al teruggedraaid.")
     together = tuple(d.id for d in decisions if d.id == which or (target.batch and d.batch == target.batch))
     if target.kind is DecisionKind.RUN:
         raise AnswerError("Een overgenomen of geweigerde nacht kan niet terug. De volgende nacht haalt alles opnieuw op.")

@@ -18,7 +18,7 @@ from dedupe.merge import Merged, merge
 from dedupe.review.material import Material
 from dedupe.review.view import View, make_view
 from store.clock import Clock
-from store.db.connection import reading, writing
+from store.db.connection import merging, reading, writing
 from store.db.decisions import StalePlanError, apply_journal, read_version
 from store.db.entries import read_redirects
 from store.db.migrate import migrate
@@ -47,9 +47,8 @@ class Bench:
         self._guard = threading.Lock()
         self._wake, self._idle, self._stop = threading.Event(), threading.Event(), threading.Event()
         migrate(data, clock.now())
-        with writing(data) as connection:
-            apply_journal(connection, data)
-        self._view = self._load(None)
+        # written at the first turn: a decision may have been recorded, or taken over, without its merge
+        self._view = replace(self._load(None), written=False)
         self._thread = threading.Thread(target=self._work, name="desk", daemon=True)
 
     @property
@@ -121,8 +120,8 @@ class Bench:
             except LockBusyError:
                 self._stop.wait(0.2)
                 self._wake.set()
-            except HeerlenkaartError as error:
-                _log.error("desk: %s", error)
+            except Exception as error:  # noqa: BLE001 - the thread's outermost frame: it must go on, whatever happened
+                _log.error("desk: %s", error, exc_info=None if isinstance(error, HeerlenkaartError) else error)
                 self._stop.wait(5.0)
                 self._wake.set()
 
@@ -155,7 +154,7 @@ class Bench:
             return read_version(connection)
 
     def _write(self, view: View) -> View:
-        with writing(self.data, LOCK_WAIT_S) as connection:
+        with merging(self.data, LOCK_WAIT_S), writing(self.data, LOCK_WAIT_S) as connection:
             apply_journal(connection, self.data)
             view.merged.write(connection)
             redirects = read_redirects(connection)
@@ -169,9 +168,10 @@ class Bench:
     def _load(self, known: Merged | None) -> View:
         """From the catalogue; whether the merge there is this one shows when it is written."""
         snapshot = read_snapshot(self.data)
+        behind = len(snapshot.decisions)
         snapshot = replace(snapshot, decisions=_with(snapshot.decisions, read_journal(self.data)))
         merged = merge(self._material().settings, self.clock.today(), snapshot, snapshot.listings, known)
-        return make_view(snapshot, merged, self._material(), written=not _differs(merged))
+        return make_view(snapshot, merged, self._material(), written=len(snapshot.decisions) == behind and not _differs(merged))
 
 
 def _with(stored: Sequence[Decision], journal: Sequence[Decision]) -> tuple[Decision, ...]:

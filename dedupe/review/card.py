@@ -20,7 +20,9 @@ from store.model.decision import Decision
 from store.model.entry import Entry
 from store.model.judgement import ListingKey, pair_key
 from store.settings.source import Source
+from store.values.text import truncate
 
+LONGEST = 1200  # characters of a value on a card; the page at the source has the rest
 ROWS = (
     "name", "kind", "summary", "categories", "target_groups", "address", "venue", "phone", "email", "website", "opening_hours_text",
     "starts_at", "recurrence", "organiser", "wheelchair", "accessibility_note",
@@ -91,6 +93,7 @@ class Card:
     chain: tuple[str, ...]
     earlier: Decision | None
     waiting: Decision | None
+    unsure: tuple[Decision, ...]
 
 
 def make_card(case: Case, view: View, sources: dict[str, Source], areas: Areas) -> Card:
@@ -110,6 +113,7 @@ def make_card(case: Case, view: View, sources: dict[str, Source], areas: Areas) 
         _chain(case, view),
         case.earlier,
         view.ruled.waiting.get(case.key),
+        tuple(view.ruled.unsure.get(case.key, {}).values()),
     )
 
 
@@ -149,7 +153,7 @@ def rows(stored: Sequence[Stored]) -> tuple[Row, ...]:
 def _text(field: str, s: Stored) -> str:
     if field == "kind":
         return words.KINDS[s.listing.kind]
-    return shown(field, s.listing)
+    return truncate(shown(field, s.listing), LONGEST)
 
 
 def _origin(field: str, s: Stored) -> tuple[str, str]:

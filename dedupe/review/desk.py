@@ -64,8 +64,11 @@ class Desk:
         known = {a.login: a.name for a in self.people.accounts()}
         return {login: known.get(login, login) for login in logins}
 
-    def record(self, ask: Ask, case: Case | None, write: Callable[[Pen], tuple[Decision, ...]]) -> tuple[Decision, ...]:
-        """Record what ``write`` makes of the form, unless the case was answered or changed since it was shown.
+    def record(
+        self, ask: Ask, case: Case | None, write: Callable[[Pen], tuple[Decision, ...]], check: Callable[[], None] | None = None
+    ) -> tuple[Decision, ...]:
+        """Record what ``write`` makes of the form, unless the case was answered or changed since it was shown, or ``check``, which
+        runs while nothing else is recorded, refuses it.
 
         Raises AnswerError (of which AlreadyDecidedError) and StorageError. Sending a form twice records once and is no error.
         """
@@ -73,7 +76,7 @@ class Desk:
         if sent := tuple(d for d in self.bench.decisions() if d.id == pen.id):
             return sent
         made = write(pen)
-        written = self.bench.record(made, (lambda: self._still_open(case, ask)) if case else None)
+        written = self.bench.record(made, (lambda: self._still_open(case, ask)) if case else check)
         if case:
             self.claims.release(case.id, ask.user.account.login)
         return written

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from dedupe.listings import Comparison
 from dedupe.merge import Merged
-from dedupe.pins import values_print
+from dedupe.pins import pinned_as, values_print
 from dedupe.resolve import presence_print
 from dedupe.review.cases import Case, CaseKind, name_of, pair_name
 from dedupe.review.material import CRISIS, Material, run_print
@@ -18,7 +18,7 @@ from store.db.catalogue import Stored
 from store.db.snapshot import Snapshot
 from store.model.decision import Decision, fingerprint
 from store.model.entry import Entry, EntryStatus
-from store.model.judgement import Answer, ListingKey, pair_key
+from store.model.judgement import ListingKey, pair_key
 from store.model.listing import PresenceState
 from store.model.run import Outcome
 
@@ -38,7 +38,7 @@ def find_cases(
     entries = {(m.source, m.source_key): e for e in merged.plan.entries for m in e.members}
     found = [
         *_pairs(merged, listings, comparisons, entries, material),
-        *_contradictions(merged, listings, material),
+        *_contradictions(merged, listings, entries, material),
         *_conflicts(merged, listings),
         *_closings(snapshot, merged, listings, entries, material),
         *_runs(snapshot),
@@ -52,9 +52,9 @@ def find_cases(
 
 def _open(case: Case, settled: Decision | None) -> Case | None:
     """The case unless it was settled on this evidence; on other evidence it comes back with what was decided."""
-    if settled is None:
+    if settled is None or case.kind is CaseKind.RUN:  # a run is settled when the catalogue says so: taking it over may have failed
         return case
-    if settled.fingerprint == case.fingerprint and settled.answer != Answer.UNSURE:
+    if settled.fingerprint == case.fingerprint:
         return None
     return replace(case, earlier=settled)
 
@@ -98,10 +98,13 @@ def _pairs(
         )
 
 
-def _contradictions(merged: Merged, listings: Mapping[ListingKey, Stored], material: Material) -> Iterator[Case]:
+def _contradictions(
+    merged: Merged, listings: Mapping[ListingKey, Stored], entries: Mapping[ListingKey, Entry], material: Material
+) -> Iterator[Case]:
     for c in merged.plan.contradictions:
         one, other = listings[c.a], listings[c.b]
-        said = sorted(j.id for j in merged.ruled.judgements if {j.a, j.b} & {c.a, c.b})
+        said = sorted(j.id for j in merged.ruled.judgements if {j.a, j.b} & {c.a, c.b} and {j.a, j.b} != {c.a, c.b})
+        crisis = _crisis((entries.get(c.a), entries.get(c.b)))
         yield Case(
             name_of(CaseKind.CONTRADICTION, "/".join(c.a), "/".join(c.b)),
             CaseKind.CONTRADICTION,
@@ -110,6 +113,8 @@ def _contradictions(merged: Merged, listings: Mapping[ListingKey, Stored], mater
             fingerprint(material.pair_print(one, other), said),
             max(one.presence.first_seen.date(), other.presence.first_seen.date()),
             reach=2,
+            second=crisis,
+            crisis=crisis,
         )
 
 
@@ -118,7 +123,7 @@ def _conflicts(merged: Merged, listings: Mapping[ListingKey, Stored]) -> Iterato
         for conflict in entry.conflicts:
             keys = tuple(dict.fromkeys((source, key) for _, source, key in conflict.values))
             stored = [listings[k] for k in keys]
-            field = {"opening_hours_text": "opening_hours"}.get(conflict.field, conflict.field)
+            field = pinned_as(conflict.field)
             yield Case(
                 name_of(CaseKind.CONFLICT, field, *("/".join(k) for k in sorted(keys))),
                 CaseKind.CONFLICT,
@@ -220,21 +225,25 @@ def _addresses(merged: Merged, listings: Mapping[ListingKey, Stored]) -> Iterato
             max(s.presence.first_seen.date() for s in stored),
             field="address",
             crisis=CRISIS in entry.themes,
+            second=CRISIS in entry.themes,
         )
 
 
 def _personal(merged: Merged, material: Material) -> Iterator[Case]:
-    dropped = {(p.about[0], p.field) for p in merged.ruled.pins if p.answer == "drop" and p.about}
+    dropped = {(p.about[0], p.field, p.fingerprint) for p in merged.ruled.pins if p.answer == "drop"}
+    crisis = {(m.source, m.source_key) for e in merged.plan.entries if CRISIS in e.themes for m in e.members}
     for s in merged.live:
         for field in material.suspicious(s):
-            if (s.listing.key, field) in dropped:
+            seen = values_print(field, [s.listing])
+            if (s.listing.key, field, seen) in dropped:
                 continue
             yield Case(
                 name_of(CaseKind.PERSONAL, *s.listing.key, field),
                 CaseKind.PERSONAL,
                 (s.listing.key,),
                 field,
-                values_print(field, [s.listing]),
+                seen,
                 s.presence.first_seen.date(),
                 field=field,
+                crisis=s.listing.key in crisis,
             )

@@ -6,6 +6,7 @@ the session; the role; and for anything but GET and HEAD the origin and the sess
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 import ipaddress
 from collections.abc import Callable, Mapping
@@ -22,6 +23,7 @@ from dedupe.review.people import People, Role, Session
 COOKIE = "__Host-heerlenkaart"
 MAX_BODY = 64_000  # bytes of a form
 MAX_FIELDS = 600
+BODY_S = 20.0  # seconds for a form to arrive
 HEADERS = {
     "Content-Security-Policy": "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
     "frame-ancestors 'none'",
@@ -107,27 +109,36 @@ class Guard:
 
         async def run(request: Request) -> Response:
             address = request.client.host if request.client else ""
-            if not self._known_host(request):
+            if not self.knows(request):
                 return sealed(PlainTextResponse("Onbekend adres.", 421))
             body = b""
             if route.method == "POST":
                 try:
-                    async for chunk in request.stream():
-                        body += chunk
-                        if len(body) > MAX_BODY:
-                            return sealed(PlainTextResponse("Te groot.", 413))
+                    body = await asyncio.wait_for(_read(request), BODY_S)
+                except TimeoutError:
+                    return sealed(PlainTextResponse("Te langzaam.", 408))
                 except ClientDisconnect:
                     return PlainTextResponse("", 400)
+                if len(body) > MAX_BODY:
+                    return sealed(PlainTextResponse("Te groot.", 413))
             return sealed(await run_in_threadpool(self._answer, route, request, body, address))
 
         return run
 
-    def _known_host(self, request: Request) -> bool:
-        return (urlsplit(f"//{request.headers.get('host', '')}").hostname or "").lower() in self._access.hosts
+    def knows(self, request: Request) -> bool:
+        """Whether the request is for a host of ours."""
+        host = request.headers.get("host", "")
+        try:
+            return "@" not in host and (urlsplit(f"//{host}").hostname or "").lower() in self._access.hosts
+        except ValueError:
+            return False
 
     def _answer(self, route: Route, request: Request, body: bytes, address: str) -> Response:
         now = self._now()
         session = self._people.session(request.cookies.get(COOKIE, ""), now)
+        login = self._login(request, address)
+        if login is not None and session is not None and session.account.login != login:
+            session = None  # the proxy says that somebody else, or nobody, is there now
         unsafe = route.method not in ("GET", "HEAD")
         if unsafe and not _same_origin(request):
             return self._denied(403, session)
@@ -139,17 +150,38 @@ class Guard:
             pairs = parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=MAX_FIELDS) if unsafe else []
         except ValueError:
             return self._denied(400, session)
-        if unsafe and session is not None and not hmac.compare_digest(dict(pairs).get("csrf", "").encode(), session.csrf.encode()):
+        if (
+            unsafe
+            and session is not None
+            and route.role > Role.ANYONE
+            and not hmac.compare_digest(dict(pairs).get("csrf", "").encode(), session.csrf.encode())
+        ):
             return self._denied(403, session)
         trusted = self._access.trusts(address)
         if trusted and (forwarded := request.headers.get("x-forwarded-for", "")):
             address = forwarded.rsplit(",", 1)[-1].strip()
-        login = request.headers.get(self._access.login_header, "") if trusted and self._access.login_header else ""
         lists: dict[str, tuple[str, ...]] = {}
         for name, value in pairs:
             lists[name] = (*lists.get(name, ()), value)
-        ask = Ask(session, request.path_params, dict(request.query_params), dict(pairs), lists, address, now, login=login)
+        ask = Ask(session, request.path_params, dict(request.query_params), dict(pairs), lists, address, now, login=login or "")
         return route.handler(ask)
+
+    def _login(self, request: Request, address: str) -> str | None:
+        """Whom a trusted proxy has checked ("" = nobody, or it said more than one); None when logins do not come from a proxy."""
+        if not self._access.login_header or not self._access.trusts(address):
+            return None
+        said = request.headers.getlist(self._access.login_header)
+        return said[0].strip().lower() if len(said) == 1 else ""
+
+
+async def _read(request: Request) -> bytes:
+    """The body, or a little more of it than is allowed."""
+    body = b""
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > MAX_BODY:
+            break
+    return body
 
 
 def _same_origin(request: Request) -> bool:
@@ -157,8 +189,11 @@ def _same_origin(request: Request) -> bool:
     site = request.headers.get("sec-fetch-site")
     if site is not None and site not in ("same-origin", "none"):
         return False
-    origin = request.headers.get("origin")
-    return origin is not None and urlsplit(origin).netloc.lower() == request.headers.get("host", "").lower()
+    try:
+        origin = urlsplit(request.headers.get("origin", ""))
+    except ValueError:
+        return False
+    return origin.scheme in ("http", "https") and origin.netloc.lower() == request.headers.get("host", "").lower()
 
 
 def sealed(response: Response) -> Response:

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import statistics
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from dedupe.review import words
 from dedupe.review.cases import Case
 from store.model.decision import Decision, DecisionKind
 from store.model.judgement import Answer
-from store.model.rulings import standing
+from store.model.rulings import rulings, standing
 
 # A pause longer than this between two decisions of a person is a break, not work
 PAUSE = timedelta(minutes=10)
@@ -54,7 +55,10 @@ def measure(cases: Iterable[Case], decisions: Sequence[Decision], today: date) -
     for case in open_:
         ages[words.NAMES[case.kind]].append((today - case.since).days)
     kept = standing(decisions)
-    answers = [d for d in kept if d.case and d.kind is not DecisionKind.UNDO]
+    held = rulings(decisions)
+    open_halves = {d.batch or d.id for d in held.waiting.values()}
+    # one form is one decision, and half of two is none yet
+    answers = list({d.batch or d.id: d for d in kept if d.case and (d.batch or d.id) not in open_halves}.values())
     by_reason: dict[str, Counter[str]] = defaultdict(Counter)
     for d in kept:
         if d.kind is DecisionKind.PAIR and d.machine is not None and d.reason not in ("split", "search") and d.answer != Answer.UNSURE:
@@ -94,7 +98,7 @@ def _agreement(kept: Sequence[Decision]) -> tuple[int, int]:
     said: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
     for d in kept:
         if d.case and d.answer != Answer.UNSURE:
-            said[d.case, d.fingerprint][d.actor] = d.answer
+            said[d.case, d.fingerprint][d.actor] = f"{d.answer} {d.value}"
     more = [answers for answers in said.values() if len(answers) > 1]
     return sum(len(set(answers.values())) == 1 for answers in more), len(more)
 
@@ -117,4 +121,5 @@ def as_csv(decisions: Sequence[Decision]) -> str:
 
 def _plain(value: object) -> object:
     text = "" if value is None else str(value)
-    return "'" + text if text.lstrip()[:1] in ("=", "+", "-", "@", "\t", "\r", "|", "%") else text
+    bare = unicodedata.normalize("NFKC", text).lstrip()  # a full-width sign counts too
+    return "'" + text if bare[:1] in ("=", "+", "-", "@", "|", "%") or text[:1] in ("\t", "\r", "\n") else text

@@ -10,6 +10,7 @@ from dedupe.review.cases import CaseKind, id_of
 from dedupe.review.desk import Desk, to
 from dedupe.review.guard import Ask
 from dedupe.review.meters import as_csv, measure
+from dedupe.review.people import Role
 from dedupe.review.queue import slices
 from dedupe.review.render import HERE
 from store.archive import read_archive
@@ -48,7 +49,9 @@ def case(desk: Desk, ask: Ask) -> Response:
     if found is None:
         return gone(desk, ask, ask.path["id"])
     kind = ask.query.get("soort", "")
-    holder = desk.claims.take(found.id, ask.user.account.login, ask.now)
+    login = ask.user.account.login
+    # who only looks keeps nobody waiting
+    holder = desk.claims.take(found.id, login, ask.now) if ask.user.account.role >= Role.STEWARD else login
     card = make_card(found, view, dict(desk.bench.material.settings.sources), desk.areas)
     report = []
     if found.kind is CaseKind.RUN:

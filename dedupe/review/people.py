@@ -11,6 +11,7 @@ import os
 import re
 import secrets
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -84,6 +85,7 @@ class People:
     def __init__(self, data: Path) -> None:
         self._path = data / "desk.sqlite"
         self._hasher = PasswordHasher()
+        self._hashing = threading.Semaphore(2)
         with self._open() as db:
             db.executescript(_SCHEMA)
         os.chmod(self._path, 0o600)  # noqa: PTH101 - a Path would follow no differently
@@ -119,6 +121,9 @@ class People:
         login = login.strip().lower()
         if not _LOGIN.fullmatch(login):
             raise LoginError("Een inlognaam heeft 2 tot 64 tekens: kleine letters, cijfers, punt, streepje of @.")
+        known = next((a for a in self.accounts() if a.login == login), None)
+        if known is not None and known.role is Role.ADMIN and role is not Role.ADMIN and not self._other_admins(login):
+            raise LoginError("Er moet minstens één beheerder blijven.")
         token = secrets.token_urlsafe(32)
         with self._open() as db:
             db.execute("BEGIN IMMEDIATE")
@@ -164,47 +169,56 @@ class People:
 
     def change(self, login: str, role: Role, *, active: bool) -> None:
         """Another role, or no access any more; running sessions end. Raises LoginError when no active admin would remain."""
-        others = [a for a in self.accounts() if a.role is Role.ADMIN and a.active and a.login != login]
-        if not others and (role is not Role.ADMIN or not active):
+        if not self._other_admins(login) and (role is not Role.ADMIN or not active):
             raise LoginError("Er moet minstens één beheerder blijven.")
         with self._open() as db:
             db.execute("UPDATE account SET role = ?, active = ? WHERE login = ?", (int(role), int(active), login))
             db.execute("DELETE FROM session WHERE login = ?", (login,))
 
+    def _other_admins(self, login: str) -> bool:
+        return any(a.role is Role.ADMIN and a.active and a.login != login for a in self.accounts())
+
+    def has_admin(self) -> bool:
+        """Whether an admin can log in with a password."""
+        with self._open() as db:
+            return bool(
+                db.execute("SELECT 1 FROM account WHERE role = ? AND active = 1 AND password IS NOT NULL", (int(Role.ADMIN),)).fetchone()
+            )
+
     def check_password(self, login: str, password: str, address: str, now: datetime) -> Account:
         """Raises LoginError for a wrong pair, or while the person or the address has to wait."""
         login = login.strip().lower()[:64]
-        wait = max(self._wait(f"login:{login}", now), self._wait(f"from:{address}", now))
-        if wait:
+        both = (f"login:{login}", f"from:{address}")
+        if wait := self._reserve(both, now):
             raise LoginError(f"Te veel pogingen. Probeer het over {_said(wait)} opnieuw.")
         with self._open() as db:
             row = db.execute("SELECT name, role, password FROM account WHERE login = ? AND active = 1", (login,)).fetchone()
         try:
-            self._hasher.verify(row[2] if row and row[2] else self._nobody, password[:MAX_PASSWORD])
+            with self._hashing:  # each takes 64 MB
+                self._hasher.verify(row[2] if row and row[2] else self._nobody, password[:MAX_PASSWORD])
         except (VerificationError, InvalidHashError):
             row = None
         if row is None or not row[2]:
-            for who in (f"login:{login}", f"from:{address}"):
-                self._failed(who, now)
             raise LoginError("Inlognaam of wachtwoord klopt niet.")
         with self._open() as db:
-            db.execute("DELETE FROM failure WHERE who IN (?, ?)", (f"login:{login}", f"from:{address}"))
+            db.execute("DELETE FROM failure WHERE who IN (?, ?)", both)
         return Account(login, row[0], Role(row[1]))
 
-    def _wait(self, who: str, now: datetime) -> timedelta:
+    def _reserve(self, both: tuple[str, str], now: datetime) -> timedelta:
+        """Count an attempt before it is made, so that many at once are not more than a few; or how long to wait."""
         with self._open() as db:
-            row = db.execute("SELECT times, last FROM failure WHERE who = ?", (who,)).fetchone()
-        if not row or row[0] < FREE_FAILURES:
-            return timedelta(0)
-        delay = min(MAX_DELAY, timedelta(seconds=2 ** min(row[0] - FREE_FAILURES + 1, 12)))
-        return max(timedelta(0), datetime.fromisoformat(row[1]) + delay - now)
-
-    def _failed(self, who: str, now: datetime) -> None:
-        with self._open() as db:
-            db.execute(
-                "INSERT INTO failure VALUES (?, 1, ?) ON CONFLICT (who) DO UPDATE SET times = times + 1, last = excluded.last",
-                (who, now.isoformat()),
-            )
+            db.execute("BEGIN IMMEDIATE")
+            db.execute("DELETE FROM failure WHERE last < ?", ((now - timedelta(days=1)).isoformat(),))
+            rows = db.execute("SELECT times, last FROM failure WHERE who IN (?, ?)", both).fetchall()
+            wait = max((_delay(times) + datetime.fromisoformat(last) - now for times, last in rows if times >= FREE_FAILURES), default=_NOW)
+            if wait <= _NOW:
+                for who in both:
+                    db.execute(
+                        "INSERT INTO failure VALUES (?, 1, ?) ON CONFLICT (who) DO UPDATE SET times = times + 1, last = excluded.last",
+                        (who, now.isoformat()),
+                    )
+            db.execute("COMMIT")
+        return max(wait, _NOW)
 
     def begin(self, account: Account, now: datetime) -> Session:
         """A new session; its token goes into the cookie."""
@@ -247,6 +261,13 @@ class People:
         """Log out."""
         with self._open() as db:
             db.execute("DELETE FROM session WHERE token = ?", (_digest(token),))
+
+
+_NOW = timedelta(0)
+
+
+def _delay(times: int) -> timedelta:
+    return min(MAX_DELAY, timedelta(seconds=2 ** min(times - FREE_FAILURES + 1, 12)))
 
 
 def _digest(token: str) -> str:

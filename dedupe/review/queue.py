@@ -12,8 +12,7 @@ from datetime import datetime, timedelta
 from dedupe.review.bench import Bench
 from dedupe.review.cases import Case, CaseKind
 from dedupe.review.view import View
-from store.model.decision import Decision
-from store.model.judgement import Answer
+from store.model.decision import Decision, fingerprint
 
 # A claim that is not renewed or answered ends, so that a case is never stuck with somebody who went home
 CLAIM_FOR = timedelta(minutes=10)
@@ -74,9 +73,14 @@ class Open:
 
     def __call__(self, case: Case) -> bool:
         """Whether it is."""
-        if case.key in self.answered or case.id in self.busy:
+        return case.id not in self.busy and self.can(case)
+
+    def can(self, case: Case) -> bool:
+        """Whether this person can answer it, somebody else busy with it or not."""
+        if case.key in self.answered:
             return False
-        if case.earlier and case.earlier.answer == Answer.UNSURE and case.earlier.actor == self.login:
+        unknown = self.view.ruled.unsure.get(case.key, {}).get(self.login)
+        if unknown is not None and unknown.fingerprint == case.fingerprint:
             return False
         waiting = self.view.ruled.waiting.get(case.key)
         return waiting is None or waiting.actor != self.login or waiting.fingerprint != case.fingerprint
@@ -101,7 +105,7 @@ def answered_by(fresh: Iterable[Decision]) -> frozenset[str]:
 
 def queue_of(open_: Open, kind: str = "", reason: str = "") -> Queue:
     """The queue of a person, of one kind and reason if asked."""
-    mine = [c for c in open_.view.cases.values() if open_(c)]
+    mine = sorted((c for c in open_.view.cases.values() if open_.can(c)), key=lambda c: c.id in open_.busy)
     counts = Counter(c.kind for c in mine)
     chosen = [c for c in mine if (not kind or c.kind == kind) and (not reason or c.reason == reason)]
     return Queue(tuple(chosen), dict(counts))
@@ -115,6 +119,11 @@ class Slice:
     reason: str
     cases: tuple[Case, ...]
     sample: tuple[Case, ...]
+
+    @property
+    def print(self) -> str:
+        """Other when a case was added, taken away or changed."""
+        return fingerprint(sorted((c.key, c.fingerprint) for c in self.cases))
 
 
 def slices(cases: Iterable[Case]) -> tuple[Slice, ...]:

@@ -6,7 +6,7 @@ from functools import partial
 
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route as StarletteRoute
 
 from dedupe.review import acts, entrance, pages
@@ -64,6 +64,8 @@ def make_app(desk: Desk) -> Starlette:
     ]
 
     async def unknown(request: Request, error: Exception) -> Response:
+        if not guard.knows(request):
+            return sealed(PlainTextResponse("Onbekend adres.", 421))
         return sealed(denied(getattr(error, "status_code", 404), None))
 
     async def broken(request: Request, error: Exception) -> Response:

@@ -104,7 +104,8 @@ def _row(s: Stored) -> dict[str, Any]:
 
 
 def write_run(connection: duckdb.DuckDBPyConnection, run: RunRecord) -> None:
-    """Insert or replace one run."""
+    """Insert or replace one run. Counts as a new version of the catalogue: the desk then looks again."""
+    connection.execute("UPDATE catalogue_version SET version = version + 1")
     upsert(
         connection,
         "run",

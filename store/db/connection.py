@@ -100,6 +100,17 @@ def prepare_data_dir(data: Path) -> None:
         raise StorageError(f"{data}: cannot be written ({error.strerror}); make it writable or point --data elsewhere.") from error
 
 
+@contextmanager
+def merging(data: Path, timeout_s: float = 600.0) -> Iterator[None]:
+    """Held while a merge is planned and written, so that a night is not overtaken again and again by a steward who answers quickly."""
+    lock = FileLock(data / "merge.lock", timeout_s, "Another process is merging; try again in a minute")
+    lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()
+
+
 def _connect(path: Path, read_only: bool) -> duckdb.DuckDBPyConnection:
     try:
         connection = duckdb.connect(str(path), read_only=read_only, config=dict(_LOCKDOWN))

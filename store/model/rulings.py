@@ -13,7 +13,7 @@ from store.model.judgement import Answer, Judgement, ListingKey
 class Rulings:
     """``judgements`` on pairs, oldest first; ``pins`` = field decisions, oldest first; ``closed`` and ``kept`` listings with the
     decision; ``themes``: (source, category) -> theme id ("" = none); ``settled``: case -> the decision that answers it;
-    ``waiting``: case -> the first of two decisions it needs."""
+    ``waiting``: case -> the first of two decisions it needs; ``unsure``: case -> who did not know, by login, with the decision."""
 
     judgements: tuple[Judgement, ...] = ()
     pins: tuple[Decision, ...] = ()
@@ -22,6 +22,7 @@ class Rulings:
     themes: Mapping[tuple[str, str], str] = field(default_factory=dict)
     settled: Mapping[str, Decision] = field(default_factory=dict)
     waiting: Mapping[str, Decision] = field(default_factory=dict)
+    unsure: Mapping[str, Mapping[str, Decision]] = field(default_factory=dict)
 
 
 def undone(decisions: Iterable[Decision]) -> frozenset[str]:
@@ -49,7 +50,11 @@ def rulings(decisions: Sequence[Decision]) -> Rulings:
     pins: list[Decision] = []
     settled: dict[str, Decision] = {}
     waiting: dict[str, Decision] = {}
+    unsure: dict[str, dict[str, Decision]] = {}
     for d in standing(decisions):
+        if d.answer == Answer.UNSURE:  # lifts nothing: what was decided before still holds
+            unsure.setdefault(d.case, {})[d.actor] = d
+            continue
         if d.second and not _seconded(d, waiting):
             waiting[d.case] = d
             continue
@@ -67,7 +72,7 @@ def rulings(decisions: Sequence[Decision]) -> Rulings:
                 there.pop(key, None)
         elif d.kind is DecisionKind.CATEGORY:
             themes[d.about[0][0], d.field] = d.value
-    return Rulings(tuple(judgements), tuple(pins), closed, kept, themes, settled, waiting)
+    return Rulings(tuple(judgements), tuple(pins), closed, kept, themes, settled, waiting, unsure)
 
 
 def _seconded(d: Decision, waiting: Mapping[str, Decision]) -> bool:

@@ -131,7 +131,7 @@ def test_a_stewards_half_hour(chromium: Any, desk: Running) -> None:
     desk.desk.jobs.wait(60)
     page.goto(f"{desk.base}/publiceren")
     assert "klaar" in page.get_by_role("status").first.inner_text()
-    on_site = (desk.night.data / "current" / "plek" / entry.id / "index.html").read_text(encoding="utf-8")
+    on_site = (desk.night.data / "current" / "p" / entry.id / "index.html").read_text(encoding="utf-8")
     assert entry.facts.name in on_site
     chosen = desk.desk.bench.view.entry_with(("heerlendoen", "k2"))
     assert chosen and chosen.facts.phone

@@ -16,10 +16,12 @@ import pytest
 from dedupe.review.cases import Case
 from harvest.pipeline import remerge
 from harvest.verify import problems
-from store.db.connection import FileLock
+from store.db.catalogue import write_run
+from store.db.connection import FileLock, writing
 from store.db.snapshot import read_snapshot
 from store.journal import read_journal
-from tests.review.build import Running, fill, night_on, put, running
+from store.model.run import Finding, Outcome, RunRecord, Severity
+from tests.review.build import NOW, Running, fill, night_on, put, running
 from tests.review.city import GONE, city, conflicting, doubtful, thing
 
 
@@ -468,3 +470,31 @@ def test_a_fresh_desk_prints_nothing_it_should_not(desk: Running) -> None:
     anyone = desk.visitor()
     assert anyone.get("/").headers["location"] == "/inloggen"
     assert "Museum" not in anyone.get("/inloggen").text
+
+
+def test_a_held_run_stays_a_question_until_the_catalogue_says_it_is_answered(desk: Running) -> None:
+    run = RunRecord("run-9", "jens", NOW, NOW, True, (), Outcome.QUARANTINE, (Finding("drop", Severity.HOLD, "Te weinig"),), 12)
+    with writing(desk.night.data) as connection:
+        write_run(connection, run)
+    desk.desk.bench.reload()
+    desk.settled()
+    (case_id,) = desk.cases("run")
+    person = desk.person()
+    assert person.answer(case_id, "accept").status_code == 303
+    desk.desk.jobs.wait(60)
+    assert desk.desk.jobs.job.state == "failed", "there is no such run directory"
+    desk.settled()
+    assert desk.cases("run") == [case_id]
+    assert "niet gelukt" in person.get("/publiceren").text
+    assert person.answer(case_id, "reject").status_code == 303
+    desk.desk.jobs.wait(60)
+    desk.settled()
+    assert desk.cases("run") == []
+
+
+def test_verify_sees_a_decision_that_only_the_catalogue_has(desk: Running) -> None:
+    desk.person().answer(case_about(desk, "duplicate", "a0").id, "same")
+    desk.settled()
+    assert problems_but_release(desk) == []
+    (desk.night.data / "decisions" / "desk.jsonl").write_text("")
+    assert any("stands otherwise, or not, in the journal" in p for p in problems_but_release(desk))
