@@ -67,6 +67,7 @@ def _untouched(known: Merged, live: Sequence[Stored], ruled: Rulings) -> dict[En
         return {}
     before, now = set(known.ruled.pins), set(ruled.pins)
     touched = {key for pin in before ^ now for key in pin.about}
+    touched |= known.ruled.kept.keys() ^ ruled.kept.keys()
     touched |= {s.listing.key for old, s in zip(known.live, live, strict=True) if old is not s and old != s}
     return {e.id: e for e in known.plan.entries if not any((m.source, m.source_key) in touched for m in e.members)}
 

@@ -118,12 +118,13 @@ def plan_merge(
     matching = settle(compared, settings.merge, ruled.judgements)
     assigned = assign_ids(matching.groups, registry, today, mint)
     pins = _pins_by_listing(ruled.pins)
+    kept = frozenset(s.listing.key for s in live if _still(ruled.kept, s))
 
     def build(entry_id: EntryId, keys: tuple[ListingKey, ...]) -> Entry:
         old = known.get(entry_id)
         if old is not None and tuple((m.source, m.source_key) for m in old.members) == keys:
             return old
-        return build_entry(entry_id, [by_key[k] for k in keys], settings, pins, ruled.themes)
+        return build_entry(entry_id, [by_key[k] for k in keys], settings, pins, ruled.themes, kept)
 
     entries = tuple(sorted((build(i, keys) for i, keys in zip(assigned.ids, matching.groups, strict=True)), key=lambda e: e.id))
     closed = tuple(sorted(r.old_id for r in assigned.redirects if r.new_id is None))
@@ -154,15 +155,16 @@ def build_entry(
     settings: Settings,
     pins: Mapping[ListingKey, Sequence[Decision]] = MappingProxyType({}),
     themes: Mapping[tuple[str, str], str] = MappingProxyType({}),
+    kept: frozenset[ListingKey] = frozenset(),
 ) -> Entry:
     """One entry of its listings. ``pins``: field decisions by the first listing they rest on; ``themes``: stewards' themes by
-    (source, category), "" for none."""
+    (source, category), "" for none; ``kept``: listings that a steward vouches for although their source is silent."""
     ordered = sorted(members, key=lambda s: s.listing.key)
     listings = [s.listing for s in ordered]
     own = sorted((p for x in listings for p in pins.get(x.key, ())), key=lambda p: p.order)
     survivors = apply_pins(resolve_facts(without_dropped(listings, own), settings.sources, settings.same_street), listings, own)
     facts = survivors.facts
-    missing = all(s.presence.state is PresenceState.MISSING for s in ordered)
+    missing = all(s.presence.state is PresenceState.MISSING and s.listing.key not in kept for s in ordered)
     return Entry(
         entry_id,
         survivors.kind,

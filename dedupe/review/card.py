@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from dedupe.pins import pinned_as
 from dedupe.review import words
 from dedupe.review.answers import CHOOSABLE
 from dedupe.review.cases import Case, CaseKind
@@ -94,6 +95,7 @@ class Card:
     earlier: Decision | None
     waiting: Decision | None
     unsure: tuple[Decision, ...]
+    also: tuple[str, ...]
 
 
 def make_card(case: Case, view: View, sources: dict[str, Source], areas: Areas) -> Card:
@@ -114,6 +116,7 @@ def make_card(case: Case, view: View, sources: dict[str, Source], areas: Areas) 
         case.earlier,
         view.ruled.waiting.get(case.key),
         tuple(view.ruled.unsure.get(case.key, {}).values()),
+        _also(case, view),
     )
 
 
@@ -163,21 +166,36 @@ def _origin(field: str, s: Stored) -> tuple[str, str]:
 
 
 def bars(evidence: Sequence[tuple[str, float]]) -> tuple[Bar, ...]:
-    """Evidence by family, those that say something; the width is of the strongest."""
-    weights = dict(evidence)
+    """What can be said in words, by family; the rest (what is unknown, or the same almost everywhere) last, in one bar. A family says
+    what pulls the way it does. The weights add up to the pair's log-odds less the prior; the width is of the strongest."""
+    weights = {part: weight for part, weight in evidence if part in words.DOUBTS}
     sums = []
     for label, fields in words.FAMILIES:
-        own = [(part, weight) for part, weight in weights.items() if part.partition(":")[0] in fields]
-        total = sum(weight for _, weight in own)
-        said = [words.EVIDENCE[part] for part, weight in sorted(own, key=lambda x: -abs(x[1])) if part in words.EVIDENCE]
-        if said and abs(total) >= 0.05:
-            sums.append((label, total, said[:2]))
+        own = {p: w for p, w in weights.items() if p.partition(":")[0] in fields}
+        total = sum(own.values())
+        said = [words.EVIDENCE[p] for p in sorted(own, key=lambda p: -abs(own[p])) if own[p] * total > 0]
+        if abs(total) >= 0.05:
+            sums.append((label, total, said[:3]))
     top = max((abs(t) for _, t, _ in sums), default=1.0)
     ordered = sorted(sums, key=lambda x: -abs(x[1]))
+    rest = sum(w for part, w in evidence if part != "never merged unasked") - sum(total for _, total, _ in sums)
+    if abs(rest) >= 0.05:
+        top = max(top, abs(rest))
+        ordered.append(("De rest", rest, ["wat niet bekend is, of bij bijna alles zo is"]))
     out = [Bar(label, round(total, 1), max(2, round(50 * abs(total) / top)), "; ".join(said)) for label, total, said in ordered]
-    if "never merged unasked" in weights:
+    if "never merged unasked" in dict(evidence):
         out.append(Bar("Regel", 0.0, 0, words.EVIDENCE["never merged unasked"]))
     return tuple(out)
+
+
+def _also(case: Case, view: View) -> tuple[str, ...]:
+    """Values that the page of a source gave with equal right, beside the one in its column."""
+    entry = view.entry_with(case.about[0]) if case.kind is CaseKind.CONFLICT else None
+    if entry is None:
+        return ()
+    said = [v for c in entry.conflicts if pinned_as(c.field) == case.field for v, _, _ in c.values]
+    columns = {_text(f, view.listings[k]) for k in case.about for f in ROWS if pinned_as(f) == case.field}
+    return tuple(dict.fromkeys(v for v in said if v not in columns))
 
 
 def _chain(case: Case, view: View) -> tuple[str, ...]:

@@ -116,6 +116,7 @@ def entry(desk: Desk, ask: Ask) -> Response:
         people=desk.names({d.actor for d in history}),
         old=old,
         certainty=certainty(found, view),
+        themes={t.id: t.title for t in desk.bench.material.settings.themes.themes},
         related=[
             (r, view.entry_of.get(other), view.title(other))
             for r in view.merged.plan.related

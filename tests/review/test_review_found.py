@@ -19,8 +19,9 @@ from publish.release import publish
 from store.db.snapshot import read_snapshot
 from store.journal import read_journal
 from tests.review.build import NOW, PRESENT, Running, fill, night_on, put, running
-from tests.review.city import doubtful, thing
+from tests.review.city import MISSING, doubtful, thing
 from tests.review.test_desk import case_about, entry_of
+from tests.store.build import origin
 
 GOOD = "drie losse woorden"
 
@@ -271,3 +272,24 @@ def test_two_who_choose_other_values_do_not_agree(desk: Running) -> None:
     assert measure([], [base, other], NOW.date()).agreement == (0, 1)
     assert measure([], [base, replace(other, value="a\t1")], NOW.date()).agreement == (1, 1)
     assert json.dumps(base.to_json())
+
+
+def test_what_a_steward_vouches_for_is_current_although_its_source_is_silent(desk: Running) -> None:
+    silent = thing("ss", "Soosclub Oud Brood", street="Ringbaan", house_number="80")
+    put(desk.night, [silent], {silent.key: MISSING})
+    reload(desk)
+    entry = desk.desk.bench.view.entry_with(silent.key)
+    assert entry and entry.status == "missing_at_source"
+    desk.person().answer(case_about(desk, "closing", "ss").id, "keep")
+    desk.settled()
+    entry = desk.desk.bench.view.entry_with(silent.key)
+    assert entry and entry.status == "current"
+    assert not desk.cases("closing")
+
+
+def test_values_of_one_page_that_disagree_are_all_shown(desk: Running) -> None:
+    one = thing("aa", "Kantklosclub De Klos", phone="+31455666777", street="Ringbaan", house_number="81")
+    put(desk.night, [replace(one, provenance={**one.provenance, "phone": origin(also=("+31455666888",))})])
+    reload(desk)
+    page = desk.person().get(f"/zaak/{case_about(desk, 'conflict', 'aa').id}").text
+    assert "Dezelfde pagina noemt ook" in page and "+31455666888" in page
