@@ -6,22 +6,27 @@ import csv
 import hashlib
 import json
 import shutil
+import signal
+import socket
 import subprocess
 import sys
 import time
 from contextlib import ExitStack
 from pathlib import Path
 
+import httpx
 import pytest
 
 from publish.contract import COLUMNS
 from store.clock import Clock
+from store.db.connection import reading
 from store.db.snapshot import read_snapshot
+from store.db.tables import fetch
 from store.settings.city import load_lookups
 from store.values.mail import find_mails
 from store.values.person import MOBILE
 from tests.conftest import ROOT, Run
-from tests.replica import SOURCES, Replica, never, truths
+from tests.replica import SOURCES, Replica, never, truth_for, truths
 
 NOW = "2026-11-21T04:15:00"
 
@@ -123,3 +128,72 @@ def test_replay_of_an_archived_run_gives_the_same_listings(demo: Path, run: Run,
     shutil.copytree(demo, data, symlinks=True)
     for source in SOURCES:
         assert "no difference" in run("replay", source, check=0).stdout
+
+
+def test_the_replicas_doubles_are_merged_or_asked(demo: Path) -> None:
+    """By the replicas' own truth: what is merged unasked is right, and nearly all of the rest is a question at the desk."""
+    key = {(t.source, str(t.key)): t.entity for source in SOURCES for t in truth_for(source, "a", Clock.parse(NOW).today())}
+    with reading(demo) as connection:
+        pairs = fetch(connection, "SELECT * FROM comparison")
+
+    def entity(source: str, source_key: str) -> str | None:
+        return key.get((source, source_key.rsplit("/", 1)[-1]))
+
+    asked = {
+        frozenset(((r["source_a"], r["key_a"]), (r["source_b"], r["key_b"])))
+        for r in pairs
+        if r["band"] == "review" and entity(r["source_a"], r["key_a"]) == entity(r["source_b"], r["key_b"])
+    }
+    snapshot = read_snapshot(demo)
+    members = [[(m.source, m.source_key) for m in e.members] for e in snapshot.live_entries()]
+    merged = {frozenset((a, b)) for keys in members for i, a in enumerate(keys) for b in keys[i + 1 :]}
+    wrong = [pair for pair in merged if len({entity(*k) for k in pair}) > 1]
+    assert wrong == []
+    listed = [s.listing.key for s in snapshot.listings if entity(*s.listing.key)]
+    true = {frozenset((a, b)) for i, a in enumerate(listed) for b in listed[i + 1 :] if entity(*a) == entity(*b)}
+    assert len(true) > 30
+    assert len(merged & true) >= 0.7 * len(true)
+    assert len((merged | asked) & true) >= 0.9 * len(true)
+
+
+def test_verify_says_what_was_changed(demo: Path, run: Run, data: Path) -> None:
+    shutil.copytree(demo, data, symlinks=True)
+    run("verify", check=0)
+    path = next((data / "current" / "data" / "v1").glob("entries.csv"))
+    path.write_bytes(path.read_bytes() + b"x")
+    assert "entries.csv: is not the file that was published" in run("verify", check=1).stdout
+
+
+@pytest.mark.slow
+def test_demo_serves_map_and_desk(data: Path) -> None:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        port = one.getsockname()[1]
+    command = [
+        sys.executable,
+        "-u",
+        "-m",
+        "harvest.cli",
+        "--config",
+        str(ROOT / "config"),
+        "--data",
+        str(data),
+        "demo",
+        "--port",
+        str(port),
+    ]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as child:
+        try:
+            assert child.stdout
+            link = next(line.split()[2] for line in child.stdout if line.startswith("The desk:"))
+            for _ in range(100):
+                try:
+                    answer = httpx.get(link, trust_env=False)
+                    break
+                except httpx.TransportError:
+                    time.sleep(0.1)
+            assert answer.status_code == 200 and "Kies een wachtwoord" in answer.text
+            assert httpx.get(f"http://127.0.0.1:{port}/", trust_env=False).status_code == 200
+        finally:
+            child.send_signal(signal.SIGINT)
+            child.wait(timeout=20)

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from dedupe.review.people import Role
+from store.archive import ArchiveWriter, Record, payload_digest
 from store.journal import read_journal, verify_journal
 from store.model.rulings import standing
 from tests.publish.test_site_browser import ARGS, CHROMIUM
@@ -183,6 +184,17 @@ def test_two_browsers_on_one_case(chromium: Any, desk: Running) -> None:
     assert "Piet" in jan.locator("main").inner_text() and "zelfde" in jan.locator("main").inner_text()
 
 
+def archive(desk: Running) -> str:
+    """A run of jens with one hostile page in its archive; returns the page's digest."""
+    folder = desk.night.data / "runs" / "jens" / "20261121T031500Z-abcdef"
+    folder.mkdir(parents=True)
+    body = b"<h1>Gemeenschapshuis</h1><script>alert(1)</script><img src=x onerror=alert(1)>"
+    writer = ArchiveWriter(folder / "responses.warc.gz", "test")
+    writer.write(Record("https://jens.nl/1", 200, {"content-type": "text/html"}, body, "2026-11-21T03:15:00Z", payload_digest(body)))
+    writer.close()
+    return payload_digest(body)
+
+
 PAGES = ("/", "/zoek?q=museum", "/besluiten", "/meters", "/publiceren", "/hulp", "/beheer", "/zaak/bestaatniet")
 
 
@@ -198,14 +210,25 @@ def test_axe_finds_nothing_and_nothing_sticks_out(chromium: Any, desk: Running, 
     kinds = {c.kind: c.id for c in desk.desk.bench.view.cases.values()}
     assert {"duplicate", "conflict", "closing", "category", "address", "personal"} <= set(kinds)
     link = desk.desk.people.invite("nieuw", "Nieuw", Role.VIEWER, NOW)
-    paths = [*PAGES, f"/plek/{entry}", reeks[1], f"/zaak/{kinds['duplicate']}/zoek?q=museum", *(f"/zaak/{c}" for c in kinds.values())]
+    digest = archive(desk)
+    kinds_paths = [f"/zaak/{c}" for c in kinds.values()]
+    paths = [*PAGES, f"/archief/jens/{digest}", f"/plek/{entry}", reeks[1], f"/zaak/{kinds['duplicate']}/zoek?q=museum", *kinds_paths]
     page = opened(chromium, desk, "baas", Role.ADMIN, viewport={"width": width, "height": 800}, color_scheme=scheme)
     outside = opened(chromium, desk, viewport={"width": width, "height": 800}, color_scheme=scheme)
     for one, where in [(page, p) for p in paths] + [(outside, "/inloggen"), (outside, f"/begin/{link}"), (outside, "/begin/x")]:
         one.goto(desk.base + where)
+        assert "Gemeenschapshuis" in one.content() or not where.startswith("/archief")
         for summary in one.locator("details > summary").all():
             summary.click()
         found = axe.run(one).response["violations"]
         assert not found, (where, [(v["id"], v["nodes"][0]["html"][:200]) for v in found])
         assert one.evaluate("document.documentElement.scrollWidth") <= width, where
-    assert page.problems == outside.problems == []
+    steward = opened(chromium, desk, "piet", viewport={"width": width, "height": 800}, color_scheme=scheme)
+    steward.goto(desk.base + "/beheer")
+    assert "Dit mag u niet doen" in steward.content()
+    assert not axe.run(steward).response["violations"]
+    steward.goto(f"{desk.base}/zaak/{kinds['address']}")
+    steward.get_by_role("button", name=re.compile("Gebruik dit adres")).click()
+    steward.get_by_role("heading", name="Nog niet vastgelegd").wait_for()
+    assert not axe.run(steward).response["violations"]
+    assert page.problems == outside.problems == steward.problems == []
