@@ -9,10 +9,16 @@ from typing import Any
 
 import pytest
 
+from dedupe.review.answers import Pen
+from dedupe.review.cases import CaseKind
 from dedupe.review.people import Role
 from store.archive import ArchiveWriter, Record, payload_digest
+from store.db.catalogue import write_run
+from store.db.connection import writing
 from store.journal import read_journal, verify_journal
+from store.model.decision import DecisionKind
 from store.model.rulings import standing
+from store.model.run import Finding, Outcome, RunRecord, Severity
 from tests.publish.test_site_browser import ARGS, CHROMIUM
 from tests.review.build import NOW, Running, fill, night_on, running
 from tests.review.city import city, thing
@@ -195,6 +201,19 @@ def archive(desk: Running) -> str:
     return payload_digest(body)
 
 
+def held_and_clashing(desk: Running) -> None:
+    """A held run, and three answers that cannot all be."""
+    with writing(desk.night.data) as connection:
+        held = (Finding("drop", Severity.HOLD, "Te weinig vermeldingen"),)
+        write_run(connection, RunRecord("run-9", "jens", NOW, NOW, True, (), Outcome.QUARANTINE, held, 12, {}, False))
+    keys = [("heerlenonline", "a28"), ("heerlenonline", "a29"), ("heerlenonline", "a27")]
+    for n, (a, b, answer) in enumerate(((0, 1, "same"), (0, 2, "same"), (1, 2, "different"))):
+        about = tuple(sorted((keys[a], keys[b])))
+        desk.desk.bench.record([Pen("piet", NOW, f"clash-{n:03d}").write(DecisionKind.PAIR, answer, about=about, case=f"clash{n}")])
+    desk.desk.bench.reload()
+    desk.settled()
+
+
 PAGES = ("/", "/zoek?q=museum", "/besluiten", "/meters", "/publiceren", "/hulp", "/beheer", "/zaak/bestaatniet")
 
 
@@ -202,13 +221,14 @@ PAGES = ("/", "/zoek?q=museum", "/besluiten", "/meters", "/publiceren", "/hulp",
 def test_axe_finds_nothing_and_nothing_sticks_out(chromium: Any, desk: Running, width: int, scheme: str) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed").Axe()
     person = desk.person("chef", Role.ADMIN)
+    held_and_clashing(desk)
     person.answer(desk.cases("duplicate")[0], "same", notitie="Gebeld")
     desk.settled()
     entry = desk.desk.bench.view.entry_of["heerlenonline", "t0"]
     reeks = re.search(r'href="(/reeks[^"]+)"', person.get("/").text)
     assert reeks
     kinds = {c.kind: c.id for c in desk.desk.bench.view.cases.values()}
-    assert {"duplicate", "conflict", "closing", "category", "address", "personal"} <= set(kinds)
+    assert set(kinds) == set(CaseKind)
     link = desk.desk.people.invite("nieuw", "Nieuw", Role.VIEWER, NOW)
     digest = archive(desk)
     kinds_paths = [f"/zaak/{c}" for c in kinds.values()]
