@@ -54,6 +54,8 @@ def answer(desk: Running, ids: list[str]) -> list[float]:
     person = desk.person("bench")
     out = []
     for n, case_id in enumerate(ids):
+        if person.get(f"/zaak/{case_id}").status_code == 404:
+            continue  # an earlier answer has settled it
         form = person.form(f"/zaak/{case_id}") | {"antwoord": ("different", "same")[n % 2]}
         started = time.perf_counter()
         reply = person.post(f"/zaak/{case_id}", form)
