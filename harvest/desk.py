@@ -15,7 +15,7 @@ from dedupe.review.bench import Bench
 from dedupe.review.desk import Desk
 from dedupe.review.guard import Access
 from dedupe.review.material import Material
-from dedupe.review.people import People, Role
+from dedupe.review.people import MIN_PASSWORD, People, Role
 from dedupe.review.ports import Ports
 from dedupe.review.render import Renderer
 from dedupe.review.routes import make_app
@@ -80,7 +80,7 @@ def serve_desk(night: Night, host: str, port: int, say: Callable[[str], None], s
     here = f"http://{host}:{port}"
     if guest:
         token = desk.people.invite("demo", "Demo", Role.STEWARD, night.clock.now())
-        say(f"The desk: {here}/begin/{token}   (login 'demo', choose any password)")
+        say(f"The desk: {here}/begin/{token}   (you choose a password of at least {MIN_PASSWORD} characters there; your login is 'demo')")
     elif not desk.people.has_admin():
         token = desk.people.invite("beheer", "Beheerder", Role.ADMIN, night.clock.now())
         say(f"The desk: {here}/   set up the first admin once, within three days, at {here}/begin/{token}")

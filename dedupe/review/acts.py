@@ -80,7 +80,7 @@ def find_other(desk: Desk, ask: Ask) -> Response:
     mine = case.about[1] if ask.query.get("kant") == "b" else case.about[0]
     found = [row for row in pages.find_entries(desk, asked) if not set(case.about) & set(row[3])]
     return desk.page(
-        "search.html", ask, q=asked, found=found, case=case, mine=mine, side="b" if mine == case.about[1] else "a",
+        "search.html", ask, q=asked, found=found, shown=pages.FOUND, case=case, mine=mine, side="b" if mine == case.about[1] else "a",
         titles=[view.title(k) for k in case.about],
     )  # fmt: skip
 

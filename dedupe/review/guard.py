@@ -69,6 +69,7 @@ class Ask:
     address: str
     now: datetime
     login: str = field(default="", repr=False)
+    posted: bool = False
 
     @property
     def user(self) -> Session:
@@ -163,7 +164,7 @@ class Guard:
         lists: dict[str, tuple[str, ...]] = {}
         for name, value in pairs:
             lists[name] = (*lists.get(name, ()), value)
-        ask = Ask(session, request.path_params, dict(request.query_params), dict(pairs), lists, address, now, login=login or "")
+        ask = Ask(session, request.path_params, dict(request.query_params), dict(pairs), lists, address, now, login or "", request.method == "POST")
         return route.handler(ask)
 
     def _login(self, request: Request, address: str) -> str | None:

@@ -80,11 +80,11 @@ def case(desk: Desk, ask: Ask) -> Response:
 
 
 def gone(desk: Desk, ask: Ask, case_id: str) -> Response:
-    """A case that is answered or does not exist (any more)."""
+    """A case that is answered or does not exist (any more). Whoever came to answer it is told that somebody was first (409)."""
     decisions = desk.bench.decisions()
     answer = next((d for d in reversed(standing(decisions)) if d.case and id_of(d.case) == case_id), None)
     return desk.page(
-        "gone.html", ask, 404 if answer is None else 200, answer=answer, next=desk.step(ask, case_id),
+        "gone.html", ask, 404 if answer is None else 409 if ask.posted else 200, answer=answer, next=desk.step(ask, case_id),
         people=desk.names({answer.actor} if answer else set()),
     )  # fmt: skip
 
@@ -131,7 +131,7 @@ def entry(desk: Desk, ask: Ask) -> Response:
 def search(desk: Desk, ask: Ask) -> Response:
     """All entries by name or street."""
     asked = ask.query.get("q", "").strip()[:100]
-    return desk.page("search.html", ask, q=asked, found=find_entries(desk, asked), case=None, mine=None)
+    return desk.page("search.html", ask, q=asked, found=find_entries(desk, asked), shown=FOUND, case=None, mine=None)
 
 
 def find_entries(desk: Desk, asked: str) -> list[tuple[str, str, str, tuple[tuple[str, str], ...]]]:
@@ -148,7 +148,7 @@ def find_entries(desk: Desk, asked: str) -> list[tuple[str, str, str, tuple[tupl
         text = fold(f"{f.name} {names} {where}")
         if all(w in text for w in wanted):
             found.append((not fold(f.name).startswith(wanted[0]), f.name, e.id, where, tuple((m.source, m.source_key) for m in e.members)))
-    return [(i, name, where, keys) for _, name, i, where, keys in sorted(found)[:FOUND]]
+    return [(i, name, where, keys) for _, name, i, where, keys in sorted(found)]
 
 
 def decisions(desk: Desk, ask: Ask) -> Response:
@@ -219,6 +219,6 @@ def help_page(desk: Desk, ask: Ask) -> Response:
 def static(desk: Desk, ask: Ask) -> Response:
     """Our own style and script."""
     name = ask.path["name"]
-    if name not in ("desk.css", "desk.js"):
+    if name not in ("desk.css", "desk.js", "desk.svg"):
         return PlainTextResponse("", 404)
     return FileResponse(HERE / "static" / name, headers={"Cache-Control": "public, max-age=300"})
