@@ -7,9 +7,11 @@ merge already and says that it is still being processed; the next turn, or the n
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 import threading
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -32,6 +34,9 @@ LOCK_WAIT_S = 2.0
 LOOK_EVERY_S = 5.0
 # While the worker computes, a request waits at most this long for its turn; with Python's 5 ms an answer took 100 ms at worst (measured)
 SWITCH_S = 0.0005
+# The cycle collector walks through the whole view, during which nothing is answered: 0.35 s for 12,500 listings, several times a
+# reload (measured). The view has no cycles, so the oldest generation is collected only now and then, when nobody is waiting.
+COLLECT_AFTER, COLLECT_EVERY_S = 1_000_000, 3600.0
 _log = logging.getLogger(__name__)
 
 
@@ -91,6 +96,7 @@ class Bench:
     def start(self) -> None:
         """Begin to put decisions in."""
         sys.setswitchinterval(SWITCH_S)
+        gc.set_threshold(*gc.get_threshold()[:2], COLLECT_AFTER)
         self._thread.start()
 
     def close(self) -> None:
@@ -110,11 +116,15 @@ class Bench:
         self._wake.set()
 
     def _work(self) -> None:
+        collected = time.monotonic()
         while not self._stop.is_set():
-            self._wake.wait(LOOK_EVERY_S)
+            woken = self._wake.wait(LOOK_EVERY_S)
             self._wake.clear()
             if self._stop.is_set():
                 return
+            if not woken and time.monotonic() - collected > COLLECT_EVERY_S:
+                gc.collect()
+                collected = time.monotonic()
             try:
                 self._turn()
             except LockBusyError:

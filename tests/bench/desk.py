@@ -49,8 +49,8 @@ def _percentiles(seconds: list[float]) -> str:
     )
 
 
-def answer(desk: Running, ids: list[str]) -> list[float]:
-    """Seconds of each acknowledgement."""
+def answer(desk: Running, ids: list[str], pause_s: float = 0.0) -> list[float]:
+    """Seconds of each acknowledgement; ``pause_s`` between them, so that they meet every part of a night."""
     person = desk.person("bench")
     out = []
     for n, case_id in enumerate(ids):
@@ -60,6 +60,7 @@ def answer(desk: Running, ids: list[str]) -> list[float]:
         started = time.perf_counter()
         reply = person.post(f"/zaak/{case_id}", form)
         out.append(time.perf_counter() - started)
+        time.sleep(pause_s)
         assert reply.status_code in (303, 409), reply.status_code
     return out
 
@@ -103,7 +104,7 @@ def main(count: int) -> None:
             writer.start()
             asked = set(cases[:302])
             try:
-                found = answer(desk, [c for c in desk.cases("duplicate") if c not in asked][:200])
+                found = answer(desk, [c for c in desk.cases("duplicate") if c not in asked][:300], 0.15)
             finally:
                 stop.set()
                 writer.join()
