@@ -24,6 +24,7 @@ from spiders.settings import crawl_settings, user_agent
 from spiders.spider import HarvestSpider
 from store.archive import ArchiveWriter
 from store.clock import Clock
+from store.files import sync_folder
 from store.model.listing import Listing, Rung
 from store.model.run import CrawlStats, Finding, Severity
 from store.settings.source import load_sources, pick_source
@@ -86,9 +87,9 @@ def main(spec_path: str) -> int:
     write_listings(work / "listings.jsonl", resolved.listings)
     stats = stats_of(crawl, resolved, spec, started, clock.now(), reason, dict(crawler.stats.get_stats()) if crawler.stats else {})
     _write(work / "stats.json", json.dumps(stats.to_json(), ensure_ascii=False, indent=1, sort_keys=True, default=str))
-    fsync_dir(work)
+    sync_folder(work)
     work.rename(out)
-    fsync_dir(out.parent)
+    sync_folder(out.parent)
     return 0
 
 
@@ -101,15 +102,6 @@ def _write(path: Path, text: str) -> None:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())
-
-
-def fsync_dir(path: Path) -> None:
-    """Make a rename or new file survive power loss."""
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def write_listings(path: Path, listings: tuple[Listing, ...]) -> None:

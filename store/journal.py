@@ -2,7 +2,8 @@
 
 ``decisions/<writer>.jsonl``. A line holds the decision, ``prev`` (hash of the line before, "" for the first) and ``hash`` (sha256 over
 ``prev`` and the decision in canonical JSON). A decision is acknowledged once its line is fsynced; the catalogue follows. A process
-that was killed while writing leaves at most a last line without its end: that one was never acknowledged and is set aside.
+that was killed while writing leaves at most a last line without its end, or the first lines of a batch (``part`` of ``parts``): those
+were never acknowledged and are set aside, so that a batch is recorded whole or not at all.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from store.errors import StorageError
+from store.files import sync_folder
 from store.model.decision import Decision
 
 FOLDER = "decisions"
@@ -55,13 +57,15 @@ class Journal:
             self._catch_up(descriptor)
             lines: list[bytes] = []
             state, added = self._state, {}
+            fresh: dict[str, Decision] = {}
             for decision in decisions:
-                if decision.id in self._known or decision.id in added:
-                    continue
+                if decision.id not in self._known:
+                    fresh.setdefault(decision.id, decision)
+            for part, decision in enumerate(fresh.values(), 1):
                 # strictly later than the line before: a clock that stands still or goes back must not change what came last
                 at = max(decision.at, state.at + timedelta(microseconds=1)) if state.at else decision.at
                 written = replace(decision, at=at, writer=self._writer, n=state.n + 1)
-                line, digest = encode(written, state.hash)
+                line, digest = encode(written, state.hash, part, len(fresh))
                 lines.append(line)
                 added[decision.id] = written
                 state = _State(state.size + len(line), state.n + 1, digest, at)
@@ -82,26 +86,28 @@ class Journal:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX)
             if new:
-                _sync_folder(self._path.parent)
+                sync_folder(self._path.parent)
             yield descriptor
         finally:
             os.close(descriptor)
 
     def _catch_up(self, descriptor: int) -> None:
-        """Read what is new since this writer looked last; set a torn last line aside."""
+        """Read what is new since this writer looked last; set a torn end aside."""
         size = os.fstat(descriptor).st_size
         if size < self._state.size:
             raise StorageError(f"{self._path}: is shorter than it was; restore it from a backup before deciding anything more.")
         if size == self._state.size:
             return
         body = os.pread(descriptor, size - self._state.size, self._state.size)
-        whole, _, torn = body.rpartition(b"\n")
-        if torn:
-            aside = self._path.with_suffix(f".torn-{self._state.size + len(whole)}")
-            aside.write_bytes(torn)
-            os.ftruncate(descriptor, size - len(torn))
+        lines = whole_lines(body)
+        whole = sum(len(line) + 1 for line in lines)
+        if whole < len(body):
+            aside = self._path.with_suffix(f".torn-{self._state.size + whole}")
+            aside.write_bytes(body[whole:])
+            sync_folder(aside.parent)
+            os.ftruncate(descriptor, self._state.size + whole)
             os.fsync(descriptor)
-        for line in whole.split(b"\n") if whole else []:
+        for line in lines:
             decision, digest = decode(line, self._path, self._state.n + 1)
             self._known[decision.id] = decision
             self._state = _State(self._state.size + len(line) + 1, decision.n, digest, decision.at)
@@ -126,11 +132,26 @@ def _digest(previous: str, record: Mapping[str, Any]) -> str:
     return hashlib.sha256((previous + _canonical(record)).encode()).hexdigest()
 
 
-def encode(decision: Decision, previous: str) -> tuple[bytes, str]:
-    """(line with its end, its hash)."""
-    record = decision.to_json()
+def encode(decision: Decision, previous: str, part: int = 1, parts: int = 1) -> tuple[bytes, str]:
+    """(line with its end, its hash). ``part`` of ``parts``: its place, from 1, among those that were recorded in one go."""
+    record = decision.to_json() | ({"part": part, "parts": parts} if parts > 1 else {})
     digest = _digest(previous, record)
     return (_canonical(record | {"prev": previous, "hash": digest}) + "\n").encode(), digest
+
+
+def whole_lines(body: bytes) -> list[bytes]:
+    """The lines that count: without a last one that has no end, and without a batch at the end that lacks its last lines."""
+    lines = body.split(b"\n")[:-1]
+    last = _part(lines[-1]) if lines else (1, 1)
+    return lines[: len(lines) - last[0]] if last[0] < last[1] else lines
+
+
+def _part(line: bytes) -> tuple[int, int]:
+    try:
+        record = json.loads(line)
+        return int(record.get("part", 1)), int(record.get("parts", 1))
+    except (ValueError, TypeError, AttributeError):
+        return 1, 1  # damaged: whoever decodes it says so
 
 
 def decode(line: bytes, path: Path, n: int) -> tuple[Decision, str]:
@@ -147,7 +168,7 @@ def read_journal(data: Path, after: Mapping[str, int] | None = None) -> tuple[De
     found: list[Decision] = []
     for path in sorted((data / FOLDER).glob("*.jsonl")):
         skip = (after or {}).get(path.stem, 0)
-        lines = path.read_bytes().split(b"\n")[:-1]  # what follows the last end of line was never acknowledged
+        lines = whole_lines(path.read_bytes())
         found += [decode(line, path, n)[0] for n, line in enumerate(lines, 1) if n > skip]
     return tuple(sorted(found, key=lambda d: d.order))
 
@@ -158,7 +179,7 @@ def verify_journal(data: Path) -> list[str]:
     seen: dict[str, str] = {}
     for path in sorted((data / FOLDER).glob("*.jsonl")):
         previous = ""
-        for n, line in enumerate(path.read_bytes().split(b"\n")[:-1], 1):
+        for n, line in enumerate(whole_lines(path.read_bytes()), 1):
             where = f"{path}: line {n}"
             try:
                 record = json.loads(line)
@@ -175,11 +196,3 @@ def verify_journal(data: Path) -> list[str]:
             seen[decision.id] = where
             previous = told
     return wrong
-
-
-def _sync_folder(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

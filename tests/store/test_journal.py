@@ -189,3 +189,21 @@ def test_fifty_kills_lose_nothing(data: Path) -> None:
 
 def test_three_kills_lose_nothing(data: Path) -> None:
     assert kill_loop(data, 3)[0] >= 3
+
+
+@pytest.mark.parametrize("kept", [1, 2, 3, 4])
+def test_a_batch_is_recorded_whole_or_not_at_all(data: Path, kept: int) -> None:
+    """A power cut can leave any number of a batch's lines; sending the form again then records all of them."""
+    batch = tuple(decision(n, batch="b") for n in range(10, 15))
+    before = Journal(data).append(decision(1))
+    Journal(data).append(*batch)
+    lines = path(data).read_bytes().split(b"\n")
+    path(data).write_bytes(b"\n".join([*lines[: 1 + kept], lines[1 + kept][:20]]))
+    assert read_journal(data) == before, "a batch that is not whole was never acknowledged"
+    assert verify_journal(data) == []
+    again = Journal(data)
+    assert [d.id for d in again.append(decision(2))] == ["id-00000002"]
+    assert [d.n for d in again.append(*batch)] == [3, 4, 5, 6, 7]
+    assert len(read_journal(data)) == 7
+    assert verify_journal(data) == []
+    assert list((data / "decisions").glob("*.torn-*")), "what was torn is kept aside"
