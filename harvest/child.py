@@ -31,6 +31,7 @@ class ChildSpec:
     progress: bool = False
     rungs: str = ""
     pages: int = 0
+    data: str = ""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ import click
 
 from dedupe.engine import OnDask
 from dedupe.table import match_table
-from harvest.cli_desk import quarantine, review, verify
+from harvest.cli_desk import forget, quarantine, review, verify
 from harvest.crawl import Harvested, baseline_of, harvest_source
 from harvest.demo import run_demo
 from harvest.desk import serve_both
@@ -201,10 +201,11 @@ def merge(night: Night) -> None:
 
 
 @cli.command()
+@click.option("--accept", default="", metavar="PRINT", help="Yes to the loss or growth for which a release was held.")
 @click.pass_obj
-def publish(night: Night) -> None:
-    """Build a release and switch to it."""
-    release = build_release(night.publishing())
+def publish(night: Night, accept: str) -> None:
+    """Build a release, check it and switch to it."""
+    release = build_release(night.publishing(), accept)
     click.echo(f"Release {release.id}: {release.entries} entries from {release.listings} listings.")
 
 
@@ -242,7 +243,7 @@ def status(night: Night, as_json: bool) -> None:
     raise SystemExit(3 if state.stale else 0)
 
 
-for command in (quarantine, review, verify):
+for command in (forget, quarantine, review, verify):
     cli.add_command(command)
 
 

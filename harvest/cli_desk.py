@@ -6,8 +6,10 @@ import click
 
 from harvest import quarantine as held
 from harvest.desk import serve_desk
+from harvest.forget import describe, forget_entry, forget_value
 from harvest.night import Night
 from harvest.verify import problems
+from store.errors import UsageError
 
 
 @click.command()
@@ -69,3 +71,15 @@ def quarantine_reject(night: Night, run_id: str) -> None:
     """Refuse a held run; the last good data stays on the map."""
     held.reject(night, run_id)
     click.echo("Rejected. The last good data stays on the map.")
+
+
+@click.command()
+@click.argument("value", required=False)
+@click.option("--entry", "entry_id", default=None, metavar="ID", help="Forget a whole entry with all its listings.")
+@click.pass_obj
+def forget(night: Night, value: str | None, entry_id: str | None) -> None:
+    """Erase a phone number, mail address or full name (VALUE, any spelling), or an entry: now, and from every later harvest."""
+    if (value is None) == (entry_id is None):
+        raise UsageError("Give either VALUE or --entry ID.")
+    done = forget_entry(night, entry_id) if entry_id else forget_value(night, value or "")
+    click.echo("\n".join(describe(done, night)))

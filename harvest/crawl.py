@@ -53,6 +53,7 @@ def harvest_source(
         base,
         sample,
         progress is not None,
+        data=str(night.data),
     )
     timeout = LOOPBACK_TIMEOUT_S if base else max(MIN_TIMEOUT_S, 3 * source.politeness.max_requests * max(2.0, source.politeness.delay_s))
     result = run_child(spec, timeout, progress=progress, pass_fds=pass_fds)

@@ -69,7 +69,7 @@ class Night:
 
     def publishing(self) -> Publishing:
         """What the publisher needs."""
-        return Publishing(self.data, self.clock, self.sources, self.city, self.themes, self.areas, load_lookups(self.config).persons.mail)
+        return Publishing(self.data, self.clock, self.sources, self.city, self.themes, self.areas, load_lookups(self.config).persons)
 
     def check(self) -> None:
         """Read every configuration file now, so that a wrong one stops the night before anything is fetched."""

@@ -14,6 +14,7 @@ from dedupe.merge import merge
 from harvest.crawl import Harvested, baseline_of, harvest_source
 from harvest.geocode import Geocoder
 from harvest.ingest import Ingested, ingest
+from harvest.keep_forgotten import keep_forgotten
 from harvest.locate import build_geocoder, locate_with, remember
 from harvest.night import Night
 from harvest.progress import CrawlProgress
@@ -55,6 +56,7 @@ def nightly(night: Night, sources: Sequence[Source]) -> NightResult:
     lock = FileLock(night.data / "run.lock", 0.0, "Another night is still running")
     descriptor = lock.acquire()
     try:
+        keep_forgotten(night)
         snapshot = read_snapshot(night.data)
         harvested = crawl_all(night, sources, snapshot, descriptor)
         accepted = [h for h in harvested if h.publishable]

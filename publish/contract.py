@@ -3,111 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from publish.encode import safe_text, safe_url
+from publish.encode import link, safe_text, text, texts
+from publish.fields import FIELDS, fit
 from store.model.entry import Entry
 from store.settings.source import Source
 
-#: Columns of entries.csv and properties of entries.geojson, in order.
-COLUMNS: tuple[str, ...] = (
-    "id",
-    "name",
-    "kind",
-    "themes",
-    "target_groups",
-    "summary",
-    "street",
-    "house_number",
-    "postcode",
-    "city",
-    "buurt_code",
-    "buurt",
-    "wijk",
-    "stadsdeel",
-    "lat",
-    "lon",
-    "location_precision",
-    "phone",
-    "email",
-    "website",
-    "opening_hours",
-    "opening_hours_text",
-    "starts_at",
-    "ends_at",
-    "recurrence",
-    "wheelchair",
-    "toilet_wheelchair",
-    "disabled_parking",
-    "disabled_parking_distance_m",
-    "accessibility_note",
-    "coordinator",
-    "help_step",
-    "sources",
-    "source_urls",
-    "first_seen",
-    "last_seen",
-    "last_checked",
-    "status",
-    "open_conflicts",
-    "licence",
-)
-#: Precisions that are a place rather than an area; only these become a geometry.
-POINT_PRECISIONS = frozenset({"exact", "address", "street", "pc6"})
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An entry with its flat record, as every writer gets it."""
+
+    entry: Entry
+    row: Mapping[str, Any]
 
 
 def record(entry: Entry, sources: Mapping[str, Source]) -> dict[str, Any]:
     """The flat record of an entry. Unknown is None or [], never "no"; text is cleaned, URLs are checked."""
     facts, area = entry.facts, entry.area
-    last = entry.last_seen.isoformat()
-    values: dict[str, Any] = {
+    values: dict[str, Any] = facts.as_dict() | {
         "id": entry.id,
-        "name": facts.name,
-        "kind": str(entry.kind),
-        "themes": list(entry.themes),
-        "target_groups": list(facts.target_groups),
-        "summary": facts.summary,
-        "street": facts.street,
-        "house_number": facts.house_number,
-        "postcode": facts.postcode,
-        "city": facts.city,
+        "kind": entry.kind.value,
+        "themes": entry.themes,
         "buurt_code": area.buurt_code if area else None,
         "buurt": area.buurt if area else None,
         "wijk": area.wijk if area else None,
         "stadsdeel": area.stadsdeel if area else None,
-        "lat": _degrees(facts.lat),
-        "lon": _degrees(facts.lon),
         "location_precision": facts.location_precision or "none",
-        "phone": facts.phone,
-        "email": facts.email,
-        "website": safe_url(facts.website),
-        "opening_hours": facts.opening_hours,
-        "opening_hours_text": facts.opening_hours_text,
-        "starts_at": facts.starts_at,
-        "ends_at": facts.ends_at,
-        "recurrence": facts.recurrence,
-        "wheelchair": facts.wheelchair,
-        "toilet_wheelchair": facts.toilet_wheelchair,
-        "disabled_parking": facts.disabled_parking,
         "disabled_parking_distance_m": None,
-        "accessibility_note": facts.accessibility_note,
         "coordinator": None,
         "help_step": None,
-        "sources": list(entry.sources),
-        "source_urls": [u for m in entry.members if (u := safe_url(m.url))],
-        "first_seen": entry.first_seen.isoformat(),
-        "last_seen": last,
-        "last_checked": last,
-        "status": str(entry.status),
+        "sources": entry.sources,
+        "source_urls": [m.url for m in entry.members],
+        "first_seen": entry.first_seen,
+        "last_seen": entry.last_seen,
+        "last_checked": entry.last_seen,
+        "status": entry.status.value,
         "open_conflicts": len(entry.conflicts),
         "licence": _licence(entry, sources),
     }
-    return {c: safe_text(values[c]) for c in COLUMNS}
-
-
-def _degrees(value: float | None) -> float | None:
-    """Six decimals: 0.1 m."""
-    return None if value is None else round(value, 6)
+    row = {f.name: fit(f, values[f.name]) for f in FIELDS}
+    if row["lat"] is None or row["lon"] is None:
+        row |= {"lat": None, "lon": None, "location_precision": "none"}
+    return row
 
 
 def _licence(entry: Entry, sources: Mapping[str, Source]) -> str:
@@ -120,33 +60,28 @@ def _licence(entry: Entry, sources: Mapping[str, Source]) -> str:
     return next((d for d in ("facts_only", "permission", "open") if d in decisions), "facts_only")
 
 
-def site_record(entry: Entry, row: Mapping[str, Any]) -> dict[str, Any]:
-    """The flat record with what entry pages show besides: organiser, venue, provenance and conflicts."""
-    provenance = {f: {"source": o.source, "url": o.url, "fetched_at": o.fetched_at, "rung": o.rung} for f, o in entry.provenance.items()}
-    conflicts = [{"field": c.field, "values": [{"value": v, "source": s} for v, s, _ in c.values]} for c in entry.conflicts]
+def origins(entry: Entry) -> dict[str, dict[str, Any]]:
+    """Per field: source, its key, url, fetched_at, digest of the archive record, rung. URLs are checked."""
     return {
-        **row,
-        "organiser": safe_text(entry.facts.organiser),
-        "venue": safe_text(entry.facts.venue),
-        "provenance": provenance,
-        "conflicts": safe_text(conflicts),
-        "related": [],
-    }
+        f: {
+            "source": o.source, "source_key": safe_text(o.source_key), "url": link(o.url), "fetched_at": o.fetched_at, "digest": o.digest,
+            "rung": o.rung,
+        }
+        for f, o in sorted(entry.provenance.items())
+    }  # fmt: skip
 
 
-def full_record(entry: Entry, row: Mapping[str, Any]) -> dict[str, Any]:
-    """A line of entries.ndjson: the flat record plus ``provenance`` per field (source, url, fetched_at, archive record digest, rung)."""
-    provenance = {
-        f: {"source": o.source, "source_key": o.source_key, "url": o.url, "fetched_at": o.fetched_at, "digest": o.digest, "rung": o.rung}
-        for f, o in entry.provenance.items()
-    }
+def extended(item: Item) -> dict[str, Any]:
+    """A line of entries.ndjson: the flat record plus organiser, venue, categories, ``provenance`` per field and ``conflicts``."""
+    entry, facts = item.entry, item.entry.facts
     return {
-        **row,
-        "organiser": safe_text(entry.facts.organiser),
-        "venue": safe_text(entry.facts.venue),
-        "categories": safe_text(list(entry.facts.categories)),
-        "provenance": provenance,
+        **item.row,
+        "organiser": text(facts.organiser),
+        "venue": text(facts.venue),
+        "categories": list(texts(facts.categories)),
+        "provenance": origins(entry),
         "conflicts": [
-            {"field": c.field, "values": [{"value": v, "source": s, "source_key": k} for v, s, k in c.values]} for c in entry.conflicts
+            {"field": c.field, "values": [{"value": text(v), "source": s, "source_key": safe_text(k)} for v, s, k in c.values]}
+            for c in entry.conflicts
         ],
     }

@@ -1,15 +1,94 @@
-"""Exit encoders: the one place where text leaves us, per format. Hostile text never stops a run."""
+"""Exit encoders: the one place where text leaves us, per format. Hostile text never stops a run.
+
+What comes from a source leaves as clean text, a checked link or an escaped cell, nothing else. HTML itself is escaped by Jinja's
+autoescape and XML by the library that writes it; they do not stop ``javascript:`` links, formulas or bidi tricks, these do.
+"""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any
+from urllib.parse import quote, urlsplit
 
+from store.values.phone import display_phone
 from store.values.text import clean
 from store.values.web import parse_website
+
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
+_MAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_PHONE = re.compile(r"\+[1-9]\d{6,14}")
+# Python refuses to print integers of thousands of digits; no fact needs more than this.
+_HUGE = 10**15
+# What a spreadsheet takes for a formula at the start of a cell (OWASP "CSV Injection"), full-width forms included
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+
+
+def text(value: Any) -> str | None:
+    """One clean line, or None when there is nothing to show. Only texts, numbers and dates are something."""
+    if isinstance(value, date):
+        value = value.isoformat()
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        return None
+    if not isinstance(value, str) and not -_HUGE < value < _HUGE:
+        return None
+    return clean(str(value)) or None
+
+
+def texts(value: Any) -> tuple[str, ...]:
+    """Clean lines of a list, each once, in order; a single value counts as a list of one."""
+    items: Iterable[Any] = value if isinstance(value, (list, tuple)) else [value]
+    return tuple(dict.fromkeys(t for t in map(text, items) if t))
+
+
+def number(value: Any) -> float | None:
+    """A finite number, or None."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not -_HUGE < value < _HUGE:
+        return None
+    return float(value)
+
+
+def safe_id(value: Any) -> str | None:
+    """An id that may stand in a path, or None."""
+    return value if isinstance(value, str) and _ID.fullmatch(value) else None
+
+
+def link(value: Any) -> str | None:
+    """An absolute http(s) URL on a public host, or None."""
+    return parse_website(value) if isinstance(value, str) else None
+
+
+def mail(value: Any) -> str | None:
+    """An e-mail address without surprises, or None."""
+    return value.strip() if isinstance(value, str) and _MAIL.fullmatch(value.strip()) else None
+
+
+def phone(value: Any) -> str | None:
+    """An E.164 number, or None."""
+    return value if isinstance(value, str) and _PHONE.fullmatch(value) else None
+
+
+def mailto(address: str, subject: str = "", body: str = "") -> str:
+    """A mailto link with encoded subject and body, where given."""
+    parts = [f"{key}={quote(value, safe='')}" for key, value in (("subject", subject), ("body", body)) if value]
+    return f"mailto:{quote(address, safe='@+.')}" + ("?" + "&".join(parts) if parts else "")
+
+
+def host(url: str) -> str:
+    """The host as people write it: without "www."."""
+    return (urlsplit(url).hostname or "").removeprefix("www.")
+
+
+def json_bytes(value: Any) -> bytes:
+    """Compact JSON that stays harmless inside HTML too: <, >, & and line separators are escaped."""
+    out = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True, allow_nan=False)
+    for char in "<>&\u2028\u2029":
+        out = out.replace(char, f"\\u{ord(char):04x}")
+    return out.encode("utf-8")
 
 
 def safe_text(value: Any) -> Any:
@@ -23,14 +102,14 @@ def safe_text(value: Any) -> Any:
     return value
 
 
-def safe_url(value: str | None) -> str | None:
-    """An http(s) URL with a public host, or None: ``javascript:`` and ``data:`` become empty."""
-    return parse_website(value) if value else None
+def json_line(value: Any) -> str:
+    """Compact JSON with sorted keys, NaN refused. ``value`` is clean already (see :func:`safe_text`)."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
-def json_text(value: Any) -> str:
-    """Compact JSON with sorted keys, UTF-8, NaN refused."""
-    return json.dumps(safe_text(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+def json_pretty(value: Any) -> str:
+    """JSON for people to read: cleaned, sorted keys."""
+    return json.dumps(safe_text(value), ensure_ascii=False, sort_keys=True, indent=1, allow_nan=False) + "\n"
 
 
 def cell(value: Any) -> str:
@@ -44,10 +123,18 @@ def cell(value: Any) -> str:
     return clean(value) if isinstance(value, str) else str(value)
 
 
-def csv_text(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> str:
-    """RFC 4180: CRLF, quotes where needed, header first."""
+def excel_cell(value: Any) -> str:
+    """A cell for Dutch Excel: nothing that it takes for a formula, numbers with a decimal comma, phone numbers as people write them."""
+    if isinstance(value, float):
+        return repr(value).replace(".", ",")
+    said = cell(value)
+    if _PHONE.fullmatch(said):
+        said = display_phone(said)
+    return f"'{said}" if said.startswith(_FORMULA) else said
+
+
+def csv_rows(rows: Iterable[Sequence[str]], delimiter: str = ",") -> str:
+    """RFC 4180: CRLF, quotes where needed."""
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(columns)
-    writer.writerows([cell(row.get(c)) for c in columns] for row in rows)
+    csv.writer(out, delimiter=delimiter, lineterminator="\r\n").writerows(rows)
     return out.getvalue()

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from publish.encode import safe_text
 from store.areas import Areas
 from store.clock import Clock
-from store.db.catalogue import Stored
-from store.model.entry import Change, Entry, Redirect
-from store.model.judgement import ListingKey
-from store.model.listing import EntryId
-from store.model.run import RunRecord
 from store.settings.city import City
 from store.settings.source import Source
 from store.settings.themes import Themes
-from store.values.mail import MailPolicy
+from store.values.person import PersonFilter
 
 CONTRACT_VERSION = "1.0"
 
@@ -32,18 +27,9 @@ class Publishing:
     city: City
     themes: Themes
     areas: Areas
-    mail: MailPolicy
+    persons: PersonFilter
 
-
-@dataclass(frozen=True)
-class Content:
-    """What one release says: entries sorted by id, listings by key; ``rows`` = the flat record of each entry, same order."""
-
-    entries: Sequence[Entry]
-    rows: Sequence[Mapping[str, Any]]
-    listings: Sequence[Stored]
-    place: Mapping[ListingKey, EntryId]
-    redirects: Sequence[Redirect]
-    changes: Sequence[Change]
-    last_runs: Mapping[str, RunRecord | None]
-    newest_runs: Mapping[str, RunRecord | None]
+    @property
+    def attribution(self) -> tuple[str, ...]:
+        """Attribution lines of all sources and of the borders."""
+        return (*(safe_text(s.licence.attribution) for s in self.sources.values()), "© CBS / Kadaster, CC BY 4.0")

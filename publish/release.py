@@ -6,7 +6,7 @@ it always leads to one whole release. A crash at any step leaves the old release
 
 from __future__ import annotations
 
-import hashlib
+import csv
 import json
 import os
 import shutil
@@ -17,17 +17,26 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from publish.checks import check_release, private_data
-from publish.content import gather, site_input
-from publish.model import CONTRACT_VERSION, Content, Publishing
+from publish.encode import json_pretty
+from publish.exports import file_row, write_data
+from publish.formats.state import source_state
+from publish.gate import check_data
+from publish.held import HeldReleaseError, compare, remember
+from publish.hosting import write_hosting
+from publish.model import CONTRACT_VERSION, Publishing
+from publish.private import check_links, check_private
 from publish.site.build import build_site
-from publish.writers import WRITERS, attribution
-from store.db.connection import writing
-from store.db.snapshot import read_snapshot
+from publish.site.input import site_input
+from store.db.connection import FileLock, writing
+from store.db.published import Edition, edition
 from store.db.tables import naive, upsert
 from store.errors import ReleaseError, StorageError, UsageError
+from store.files import sync_folder
+from store.suppression import load_suppression
 
 KEEP_RELEASES = 14
+# A province takes a few minutes
+LOCK_TIMEOUT_S = 600.0
 
 
 @dataclass(frozen=True)
@@ -40,70 +49,80 @@ class Release:
     listings: int
 
 
-def publish(p: Publishing) -> Release:
-    """Build and switch. Raises ReleaseError (the old release stays) or StorageError."""
-    snapshot = read_snapshot(p.data)
-    content = gather(snapshot, p)
+def publish(p: Publishing, accept: str = "") -> Release:
+    """Build, check and switch. ``accept``: the print of a held release to which a steward said yes; "*" = whatever it loses (erasure).
+
+    Raises ReleaseError (of which HeldReleaseError; the old release stays), StorageError or LockBusyError.
+    """
+    lock = FileLock(p.data / "release.lock", LOCK_TIMEOUT_S, "Another process is building a release; try again in a minute")
+    lock.acquire()
+    try:
+        return _publish(p, accept)
+    finally:
+        lock.release()
+
+
+def _publish(p: Publishing, accept: str) -> Release:
+    suppression = load_suppression(p.data)
     now = p.clock.now()
     release_id = f"{now:%Y%m%dT%H%M%SZ}-{os.urandom(3).hex()}"
     final = p.data / "releases" / release_id
     with _building(p.data, release_id) as folder:
-        files = write_data(folder / "data" / "v1", content, p)
-        check_release(folder / "data" / "v1", len(content.entries), len(content.listings), p.city)
-        build_site(folder, site_input(content, p, release_id))
-        if leaks := private_data(folder, p.mail):
-            raise ReleaseError(
-                f"Personal data in the release ({len(leaks)} places, first in {leaks[0].partition(':')[0]}); the old release stays."
-            )
-        _write(
-            folder / "data" / "v1" / "manifest.json",
-            json.dumps(manifest(release_id, now, files, content, p), ensure_ascii=False, indent=1, sort_keys=True) + "\n",
-        )
+        data = folder / "data" / "v1"
+        with edition(p.data, p.data / "releases" / f".building-{release_id}.duckdb") as e:
+            files = write_data(data, e, p)
+            check_data(data, files, e.entries, p.city)
+            _check_size(p, e, data, accept)
+            build_site(folder, site_input(e, p, release_id, files))
+            document = manifest(release_id, now, files, e, p)
+        write_hosting(folder, p.city.identity.site_url, release_id)
+        check_links(folder)
+        check_private(folder, p.persons.mail, suppression)
+        (data / "manifest.json").write_text(json_pretty(document), encoding="utf-8")
+        check_manifest(data)
         _sync_tree(folder)
         folder.rename(final)
-        _sync(final.parent)
+        sync_folder(final.parent)
+    entries, listings = (next(f["records"] for f in files if f["path"] == name) for name in ("entries.geojson", "bridge.csv"))
     with writing(p.data) as connection:
-        upsert(
-            connection, "release", [{"release_id": release_id, "built_at": naive(now), "entries": len(content.entries)}], ("release_id",)
-        )
+        upsert(connection, "release", [{"release_id": release_id, "built_at": naive(now), "entries": entries}], ("release_id",))
     switch(p.data, release_id)
+    remember(p.data, None)
     _retain(p.data)
-    return Release(release_id, final, len(content.entries), len(content.listings))
+    return Release(release_id, final, entries, listings)
 
 
-def write_data(folder: Path, content: Content, p: Publishing) -> list[dict[str, Any]]:
-    """Write every data file; returns the manifest's file rows."""
-    folder.mkdir(parents=True)
-    rows: list[dict[str, Any]] = []
-    for name, writer in WRITERS.items():
-        text, records = writer(content, p)
-        body = text.encode("utf-8")
-        (folder / name).write_bytes(body)
-        rows.append({"path": name, "bytes": len(body), "sha256": hashlib.sha256(body).hexdigest(), "records": records})
-    return rows
+def _check_size(p: Publishing, e: Edition, data: Path, accept: str) -> None:
+    """Against the release in use."""
+    with (data / "entries.csv").open(encoding="utf-8", newline="") as file:
+        ids = frozenset(r["id"] for r in csv.DictReader(file))
+    before = p.data / "current" / "data" / "v1"
+    held = compare(before.resolve() if before.exists() else None, e.entries, ids, (i for i, r in e.redirects.items() if r.new_id))
+    if held is not None and accept not in (held.print, "*"):
+        remember(p.data, held)
+        raise HeldReleaseError(held)
 
 
-def manifest(release_id: str, now: datetime, files: list[dict[str, Any]], content: Content, p: Publishing) -> dict[str, Any]:
+def manifest(release_id: str, now: datetime, files: list[dict[str, Any]], e: Edition, p: Publishing) -> dict[str, Any]:
     """manifest.json: the only file that knows the clock."""
-    sources: dict[str, Any] = {}
-    for source_id, source in sorted(p.sources.items()):
-        published, newest = content.last_runs.get(source_id), content.newest_runs.get(source_id)
-        sources[source_id] = {
-            "run": published.run_id if published else None,
-            "fetched_at": published.finished_at.isoformat() if published else None,
-            "state": str(newest.outcome) if newest else "never",
-            "last_tried_at": newest.finished_at.isoformat() if newest else None,
-            "licence": source.licence.spdx or source.licence.decision,
-            "attribution": source.licence.attribution,
-        }
     return {
         "release": release_id,
         "built_at": now.isoformat(),
         "contract": CONTRACT_VERSION,
-        "sources": sources,
+        "sources": {s: source_state(e, p, s) for s in sorted(p.sources)},
         "files": files,
-        "attribution": attribution(p),
+        "attribution": list(p.attribution),
     }
+
+
+def check_manifest(data: Path) -> list[str]:
+    """Read every file of a release back against its manifest. Raises ReleaseError naming the first that differs; returns the paths."""
+    document = json.loads((data / "manifest.json").read_text("utf-8"))
+    for row in document["files"]:
+        path = data / row["path"]
+        if not path.is_file() or file_row(data, row["path"], row["records"]) != row:
+            raise ReleaseError(f"{path}: is not the file that the manifest describes.")
+    return [row["path"] for row in document["files"]]
 
 
 def switch(data: Path, release_id: str) -> None:
@@ -115,7 +134,7 @@ def switch(data: Path, release_id: str) -> None:
     temporary.unlink(missing_ok=True)
     temporary.symlink_to(Path("releases") / release_id)
     temporary.replace(data / "current")
-    _sync(data)
+    sync_folder(data)
 
 
 def releases(data: Path) -> list[str]:
@@ -166,22 +185,10 @@ def _building(data: Path, release_id: str) -> Iterator[Path]:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def _write(path: Path, text: str) -> None:
-    path.write_text(text, encoding="utf-8")
-
-
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
 def _sync_tree(folder: Path) -> None:
     for path in sorted(folder.rglob("*")):
-        _sync(path)
-    _sync(folder)
+        sync_folder(path)
+    sync_folder(folder)
 
 
 def _retain(data: Path) -> None:

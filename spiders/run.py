@@ -28,11 +28,13 @@ from store.files import sync_folder
 from store.model.listing import Listing, Rung
 from store.model.run import CrawlStats, Finding, Severity
 from store.settings.source import load_sources, pick_source
+from store.suppression import Suppression, load_suppression
 
 
 @dataclass(frozen=True)
 class Spec:
-    """What the parent asks for. ``now`` ISO or ""; ``rungs`` "" = all; ``base_url`` "" = the real site."""
+    """What the parent asks for. ``now`` ISO or ""; ``rungs`` "" = all; ``base_url`` "" = the real site.
+    ``data``: where the suppression list stands."""
 
     config: str
     source: str
@@ -44,6 +46,7 @@ class Spec:
     progress: bool = False
     rungs: str = ""
     pages: int = 0
+    data: str = ""
 
 
 def main(spec_path: str) -> int:
@@ -52,6 +55,7 @@ def main(spec_path: str) -> int:
     config, clock = Path(spec.config), Clock.parse(spec.now or None)
     source = pick_source(load_sources(config), spec.source)
     rungs = frozenset(Rung(r) for r in spec.rungs.split(",")) if spec.rungs else frozenset(Rung)
+    suppression = load_suppression(Path(spec.data)) if spec.data else Suppression()
     context = build_context(source, config, spec.base_url or None, rungs)
     crawl = build_crawl(context, clock.today())
     out = Path(spec.out)
@@ -69,7 +73,7 @@ def main(spec_path: str) -> int:
     started = clock.now()
     process = CrawlerProcess(settings)
     crawler = process.create_crawler(HarvestSpider)
-    recorder = Recorder(writer, context.lookups.persons, clock.fixed)
+    recorder = Recorder(writer, context.lookups.persons, clock.fixed, suppression)
     process.crawl(
         crawler,
         crawl=crawl,
@@ -84,7 +88,9 @@ def main(spec_path: str) -> int:
     spider = crawler.spider
     reason = spider.finish_reason if isinstance(spider, HarvestSpider) else "spider did not start"
     resolved = crawl.finish()
-    write_listings(work / "listings.jsonl", resolved.listings)
+    # what was asked to be forgotten does not even reach the run
+    kept = tuple(x for x in map(suppression.clean, resolved.listings) if x)
+    write_listings(work / "listings.jsonl", kept)
     stats = stats_of(crawl, resolved, spec, started, clock.now(), reason, dict(crawler.stats.get_stats()) if crawler.stats else {})
     _write(work / "stats.json", json.dumps(stats.to_json(), ensure_ascii=False, indent=1, sort_keys=True, default=str))
     sync_folder(work)

@@ -13,7 +13,7 @@ import hashlib
 import json
 import os
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -29,10 +29,11 @@ FOLDER = "decisions"
 
 @dataclass(frozen=True)
 class _State:
-    """What the writer knows of its file: its length in bytes, the last line's number, hash and time."""
+    """What the writer knows of its file: its length in bytes, the last line's number, which file it is, the last line's hash and time."""
 
     size: int = 0
     n: int = 0
+    inode: int = 0
     hash: str = ""
     at: datetime | None = None
 
@@ -56,7 +57,7 @@ class Journal:
         with self._guard, self._locked() as descriptor:
             self._catch_up(descriptor)
             lines: list[bytes] = []
-            state, added = self._state, {}
+            state, added = replace(self._state, inode=os.fstat(descriptor).st_ino), {}
             fresh: dict[str, Decision] = {}
             for decision in decisions:
                 if decision.id not in self._known:
@@ -68,7 +69,7 @@ class Journal:
                 line, digest = encode(written, state.hash, part, len(fresh))
                 lines.append(line)
                 added[decision.id] = written
-                state = _State(state.size + len(line), state.n + 1, digest, at)
+                state = _State(state.size + len(line), state.n + 1, state.inode, digest, at)
             if lines:
                 self._write(descriptor, b"".join(lines))
                 self._state = state
@@ -80,11 +81,10 @@ class Journal:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             new = not self._path.exists()
-            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o640)
+            descriptor = open_locked(self._path)
         except OSError as error:
             raise StorageError(f"{self._path}: cannot be written ({error.strerror}); nothing was recorded.") from error
         try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX)
             if new:
                 sync_folder(self._path.parent)
             yield descriptor
@@ -93,7 +93,16 @@ class Journal:
 
     def _catch_up(self, descriptor: int) -> None:
         """Read what is new since this writer looked last; set a torn end aside."""
-        size = os.fstat(descriptor).st_size
+        size, inode = os.fstat(descriptor).st_size, os.fstat(descriptor).st_ino
+        if self._state.inode not in (0, inode):  # written anew by `forget`: read all of it; nothing may be missing
+            known, self._known, self._state = self._known, {}, _State()
+            self._catch_up(descriptor)
+            if missing := known.keys() - self._known.keys():
+                self._known, self._state = known, _State(inode=-1)
+                raise StorageError(
+                    f"{self._path}: {len(missing)} decisions are gone; restore it from a backup before deciding anything more."
+                )
+            return
         if size < self._state.size:
             raise StorageError(f"{self._path}: is shorter than it was; restore it from a backup before deciding anything more.")
         if size == self._state.size:
@@ -110,7 +119,7 @@ class Journal:
         for line in lines:
             decision, digest = decode(line, self._path, self._state.n + 1)
             self._known[decision.id] = decision
-            self._state = _State(self._state.size + len(line) + 1, decision.n, digest, decision.at)
+            self._state = _State(self._state.size + len(line) + 1, decision.n, inode, digest, decision.at)
 
     def _write(self, descriptor: int, body: bytes) -> None:
         start = os.fstat(descriptor).st_size
@@ -196,3 +205,59 @@ def verify_journal(data: Path) -> list[str]:
             seen[decision.id] = where
             previous = told
     return wrong
+
+
+def open_locked(path: Path) -> int:
+    """A descriptor of the file that bears this name now, exclusively locked. Raises OSError."""
+    while True:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o640)
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        try:
+            if path.stat().st_ino == os.fstat(descriptor).st_ino:
+                return descriptor
+        except FileNotFoundError:
+            pass
+        os.close(descriptor)  # it was replaced while we waited
+
+
+def rewrite(path: Path, scrub: Callable[[Any], Any]) -> bool:
+    """Take something out of a journal for ever: every line as ``scrub`` leaves its texts, chained anew; whether anything changed.
+
+    Ids, times, actors and answers stay; a line that lost something says so (``redacted``). Raises StorageError.
+    """
+    descriptor = open_locked(path)
+    try:
+        lines = whole_lines(path.read_bytes())
+        records = [json.loads(line) for line in lines]
+        clean = [_redacted(r, scrub) for r in records]
+        if clean == records:
+            return False
+        previous, out = "", []
+        for record in clean:
+            record.pop("hash", None)
+            record.pop("prev", None)
+            digest = _digest(previous, record)
+            out.append(_canonical(record | {"prev": previous, "hash": digest}) + "\n")
+            previous = digest
+        new = path.with_suffix(".new")
+        with new.open("w", encoding="utf-8") as file:
+            file.writelines(out)
+            file.flush()
+            os.fsync(file.fileno())
+        new.replace(path)
+        sync_folder(path.parent)
+        return True
+    except (OSError, ValueError, KeyError) as error:
+        raise StorageError(f"{path}: could not be scrubbed ({error}).") from error
+    finally:
+        os.close(descriptor)
+
+
+def _redacted(record: dict[str, Any], scrub: Callable[[Any], Any]) -> dict[str, Any]:
+    """``field`` may be a source's word for a category, ``about`` names listings; a text that goes becomes ""."""
+    free = ("value", "note", "case", "field")
+    changed = {k: "" for k in free if record[k] and scrub(record[k]) is None}
+    about = [[s, k if scrub(k) is not None else ""] for s, k in record["about"]]
+    if not changed and about == record["about"]:
+        return dict(record)
+    return record | changed | {"about": about, "redacted": True}

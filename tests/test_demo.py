@@ -17,7 +17,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from publish.contract import COLUMNS
+from publish.fields import COLUMNS
 from store.clock import Clock
 from store.db.connection import reading
 from store.db.snapshot import read_snapshot

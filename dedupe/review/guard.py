@@ -164,7 +164,17 @@ class Guard:
         lists: dict[str, tuple[str, ...]] = {}
         for name, value in pairs:
             lists[name] = (*lists.get(name, ()), value)
-        ask = Ask(session, request.path_params, dict(request.query_params), dict(pairs), lists, address, now, login or "", request.method == "POST")
+        ask = Ask(
+            session,
+            request.path_params,
+            dict(request.query_params),
+            dict(pairs),
+            lists,
+            address,
+            now,
+            login or "",
+            request.method == "POST",
+        )
         return route.handler(ask)
 
     def _login(self, request: Request, address: str) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from publish.site import safe
+from publish import encode
 from store.values.text import fold
 
 Ring = tuple[tuple[float, float], ...]
@@ -71,12 +71,12 @@ def read_areas(collection: Mapping[str, Any]) -> Areas:
     shapes: list[Shape] = []
     for feature in collection.get("features") or ():
         p = feature.get("properties") or {}
-        code, name = safe.safe_id(p.get("code")), safe.text(p.get("naam"))
+        code, name = encode.safe_id(p.get("code")), encode.text(p.get("naam"))
         if not code or not name:
             continue
-        part = safe.text(p.get("stadsdeel")) or "Overig"
-        wijk = safe.text(p.get("wijknaam")) or name
-        rows.append((part, safe.safe_id(p.get("wijkcode")) or f"wijk-{slug(wijk)}", wijk, code, name))
+        part = encode.text(p.get("stadsdeel")) or "Overig"
+        wijk = encode.text(p.get("wijknaam")) or name
+        rows.append((part, encode.safe_id(p.get("wijkcode")) or f"wijk-{slug(wijk)}", wijk, code, name))
         shapes.append(Shape(code, name, _rings(feature.get("geometry") or {})))
     return Areas(tuple(_parts(rows)), tuple(sorted(shapes, key=lambda s: s.code)))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from publish.site import dutch, safe
+from publish import dutch, encode
 from publish.site.areas import read_areas
 from publish.site.assets import Assets, icon_names, write_assets, write_hashed
 from publish.site.index import map_data, search_index
@@ -29,8 +29,8 @@ def build_site(out: Path, site: SiteInput) -> None:
     views = [v for v in (read_entry(e, site.built_on) for e in site.entries) if v]
     content = Content(site, tuple(sorted(views, key=lambda v: v.order)), read_areas(site.areas))
     assets = write_assets(out, site.themes)
-    index = write_hashed(out, "index", "json", safe.json_bytes(search_index(content.listed, site.themes)))
-    drawn = write_hashed(out, "areas", "json", safe.json_bytes(map_data(content.areas)))
+    index = write_hashed(out, "index", "json", encode.json_bytes(search_index(content.listed, site.themes)))
+    drawn = write_hashed(out, "areas", "json", encode.json_bytes(map_data(content.areas)))
     environment = _environment(content, assets)
     environment.globals |= {"index_url": index, "areas_url": drawn}
     _write_manifest(out, assets)
@@ -45,13 +45,13 @@ def _environment(content: Content, assets: Assets) -> Environment:
     env.globals |= {
         "csp": CSP,
         "assets": assets,
-        "municipality": safe.text(site.municipality) or "",
+        "municipality": encode.text(site.municipality) or "",
         "release": site.release_id,
         "built": dutch.long_date(site.built_on),
         "built_iso": site.built_on.isoformat(),
         "contact": site.contact_email,
-        "contact_link": safe.mailto(site.contact_email, "Vraag over de kaart"),
-        "bot_name": safe.text(site.bot_name) or "",
+        "contact_link": encode.mailto(site.contact_email, "Vraag over de kaart"),
+        "bot_name": encode.text(site.bot_name) or "",
         "theme_of": content.theme_of,
         "known_icon": lambda name: name if name in known else "overig",
     }
@@ -83,4 +83,4 @@ def _write_manifest(out: Path, assets: Assets) -> None:
         "icons": [{"src": assets.favicon, "sizes": "any", "type": "image/svg+xml"}],
     }
     out.mkdir(parents=True, exist_ok=True)
-    (out / "site.webmanifest").write_bytes(safe.json_bytes(manifest))
+    (out / "site.webmanifest").write_bytes(encode.json_bytes(manifest))

@@ -43,3 +43,5 @@ class SiteInput:
     themes: Sequence[Theme]
     sources: Sequence[SourceCard]
     areas: Mapping[str, Any]
+    files: Sequence[Mapping[str, Any]] = ()
+    site_url: str = "https://heerlenkaart.nl"

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from publish.site import dutch, labels, safe
+from publish import dutch, encode
+from publish.site import labels
 from publish.site.areas import Areas, Place, mini_map
 from publish.site.model import SiteInput, SourceCard
 from publish.site.view import EntryView
@@ -72,7 +73,7 @@ class Content:
 
     def source_title(self, source: str) -> str:
         """A source's title, or its id when it is no longer known."""
-        return (safe.text(self.cards[source].title) if source in self.cards else None) or source
+        return (encode.text(self.cards[source].title) if source in self.cards else None) or source
 
 
 def all_pages(content: Content) -> Iterator[Page]:
@@ -168,14 +169,14 @@ def _entry(content: Content, entry: EntryView) -> Page:
             "e": entry,
             "theme": content.theme_of(entry),
             "here": "",
-            "website_host": safe.host(entry.website) if entry.website else "",
-            "mail_link": safe.mailto(entry.email) if entry.email else "",
+            "website_host": encode.host(entry.website) if entry.website else "",
+            "mail_link": encode.mailto(entry.email) if entry.email else "",
             "known_themes": [content.themes[t] for t in entry.themes if t in content.themes],
             "drawing": mini_map(content.areas, codes, entry.point if codes or entry.point else None),
             "has_area": bool(codes),
             "uses": _uses(content, entry),
             "report": _report(content.site, entry),
-            "more_urls": [(u, safe.host(u)) for u in entry.source_urls if u not in {o.url for o in entry.origins}],
+            "more_urls": [(u, encode.host(u)) for u in entry.source_urls if u not in {o.url for o in entry.origins}],
             "clashes": [(c.what, [(v, content.source_title(s)) for v, s in c.values]) for c in entry.clashes],
             "origins": [(o, content.source_title(o.source)) for o in entry.origins],
             "related": [(i, n) for i, n in entry.related if i in content.names],
@@ -195,8 +196,8 @@ def _uses(content: Content, entry: EntryView) -> list[SourceUse]:
 
 def _report(site: SiteInput, entry: EntryView | None) -> str:
     if entry is None:
-        return safe.mailto(site.contact_email, "Fout op de kaart")
-    return safe.mailto(
+        return encode.mailto(site.contact_email, "Fout op de kaart")
+    return encode.mailto(
         site.contact_email,
         f"Klopt niet: {entry.id}",
         f"Over: {entry.name}\r\nNummer: {entry.id}\r\n\r\nDit klopt niet:\r\n\r\nZo moet het zijn:\r\n",
@@ -206,11 +207,11 @@ def _report(site: SiteInput, entry: EntryView | None) -> str:
 def _card(card: SourceCard) -> dict[str, Any]:
     return {
         "id": card.id,
-        "title": safe.text(card.title) or card.id,
-        "owner": safe.text(card.owner),
-        "home": safe.link(card.home),
-        "attribution": safe.text(card.attribution),
-        "licence": labels.LICENCES.get(card.licence, safe.text(card.licence)),
+        "title": encode.text(card.title) or card.id,
+        "owner": encode.text(card.owner),
+        "home": encode.link(card.home),
+        "attribution": encode.text(card.attribution),
+        "licence": labels.LICENCES.get(card.licence, encode.text(card.licence)),
         "fetched": dutch.utc_stamp(card.fetched_at),
         "state": labels.STATES.get(card.state, ""),
         "fine": card.state == "publish",
@@ -220,5 +221,5 @@ def _card(card: SourceCard) -> dict[str, Any]:
 
 def _token(bot_name: str) -> str:
     """The product name a robots.txt addresses: "heerlenkaart" of "heerlenkaart/1.0 (+https://…)"."""
-    words = (safe.text(bot_name) or "").split()
+    words = (encode.text(bot_name) or "").split()
     return words[0].partition("/")[0] if words else "*"

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from publish.site import dutch, labels, safe
+from publish import dutch, encode
+from publish.site import labels
+from publish.times import parse_moment
 from store.values.phone import display_phone
 from store.values.text import fold, truncate
 
@@ -114,52 +116,52 @@ class EntryView:
 
 def read_entry(record: Mapping[str, Any], today: date) -> EntryView | None:
     """The view of one flat entry, or None when it has no id that may stand in a URL."""
-    entry_id = safe.safe_id(record.get("id"))
+    entry_id = encode.safe_id(record.get("id"))
     if entry_id is None:
         return None
     get = record.get
-    phone = safe.phone(get("phone"))
+    phone = encode.phone(get("phone"))
     street, postal = _address(record)
-    osm = safe.text(get("opening_hours"))
+    osm = encode.text(get("opening_hours"))
     hours = dutch.hours(osm)
-    hours_text = safe.text(get("opening_hours_text"))
-    distance = safe.number(get("disabled_parking_distance_m"))
-    area = safe.text(get("buurt")) or safe.text(get("wijk")) or safe.text(get("stadsdeel"))
+    hours_text = encode.text(get("opening_hours_text"))
+    distance = encode.number(get("disabled_parking_distance_m"))
+    area = encode.text(get("buurt")) or encode.text(get("wijk")) or encode.text(get("stadsdeel"))
     return EntryView(
         id=entry_id,
-        name=truncate(safe.text(get("name")) or "Zonder naam", 160),
-        kind=safe.text(get("kind")) or "place",
-        kind_label=labels.kind(safe.text(get("kind"))),
-        themes=safe.texts(get("themes")),
-        target_groups=safe.texts(get("target_groups")),
-        summary=safe.text(get("summary")),
-        venue=safe.text(get("venue")),
+        name=truncate(encode.text(get("name")) or "Zonder naam", 160),
+        kind=encode.text(get("kind")) or "place",
+        kind_label=labels.kind(encode.text(get("kind"))),
+        themes=encode.texts(get("themes")),
+        target_groups=encode.texts(get("target_groups")),
+        summary=encode.text(get("summary")),
+        venue=encode.text(get("venue")),
         street_line=street,
         postal_line=postal,
-        buurt_code=safe.safe_id(get("buurt_code")),
+        buurt_code=encode.safe_id(get("buurt_code")),
         area_line=area,
         point=_point(record),
         phone=phone,
         phone_label=display_phone(phone) if phone else None,
-        email=safe.mail(get("email")),
-        website=safe.link(get("website")),
+        email=encode.mail(get("email")),
+        website=encode.link(get("website")),
         hours=hours,
         hours_text=None if hours else hours_text or osm,
         when=_when(record, today),
-        wheelchair=labels.answer("wheelchair", safe.text(get("wheelchair"))),
-        toilet=labels.answer("toilet_wheelchair", safe.text(get("toilet_wheelchair"))),
-        parking=labels.answer("disabled_parking", safe.text(get("disabled_parking"))),
+        wheelchair=labels.answer("wheelchair", encode.text(get("wheelchair"))),
+        toilet=labels.answer("toilet_wheelchair", encode.text(get("toilet_wheelchair"))),
+        parking=labels.answer("disabled_parking", encode.text(get("disabled_parking"))),
         parking_distance=round(distance) if distance is not None and 0 <= distance < 100_000 else None,
-        access_note=safe.text(get("accessibility_note")),
-        organiser=safe.text(get("organiser")),
-        coordinator=safe.text(get("coordinator")),
-        help_step=safe.text(get("help_step")),
-        sources=safe.texts(get("sources")),
-        source_urls=tuple(filter(None, map(safe.link, safe.texts(get("source_urls"))))),
+        access_note=encode.text(get("accessibility_note")),
+        organiser=encode.text(get("organiser")),
+        coordinator=encode.text(get("coordinator")),
+        help_step=encode.text(get("help_step")),
+        sources=encode.texts(get("sources")),
+        source_urls=tuple(filter(None, map(encode.link, encode.texts(get("source_urls"))))),
         first_seen=_day(get("first_seen")),
         last_seen=_day(get("last_seen")),
         last_checked=_day(get("last_checked")),
-        status=safe.text(get("status")) or "current",
+        status=encode.text(get("status")) or "current",
         origins=tuple(_origins(get("provenance"))),
         clashes=tuple(_clashes(get("conflicts"))),
         related=tuple(_related(get("related"))),
@@ -167,28 +169,28 @@ def read_entry(record: Mapping[str, Any], today: date) -> EntryView | None:
 
 
 def _address(record: Mapping[str, Any]) -> tuple[str | None, str | None]:
-    street, number = safe.text(record.get("street")), safe.text(record.get("house_number"))
+    street, number = encode.text(record.get("street")), encode.text(record.get("house_number"))
     line = f"{street} {number}" if street and number else street
-    postal = " ".join(filter(None, (safe.text(record.get("postcode")), safe.text(record.get("city")))))
+    postal = " ".join(filter(None, (encode.text(record.get("postcode")), encode.text(record.get("city")))))
     return line, postal or None
 
 
 def _point(record: Mapping[str, Any]) -> tuple[float, float] | None:
-    lat, lon = safe.number(record.get("lat")), safe.number(record.get("lon"))
+    lat, lon = encode.number(record.get("lat")), encode.number(record.get("lon"))
     if record.get("location_precision") not in _PIN or lat is None or lon is None:
         return None
     return (round(lat, 6), round(lon, 6)) if abs(lat) <= 90 and abs(lon) <= 180 else None
 
 
 def _day(value: Any) -> str | None:
-    day = dutch.parse_date(safe.text(value))
+    day = dutch.parse_date(encode.text(value))
     return dutch.long_date(day) if day else None
 
 
 def _when(record: Mapping[str, Any], today: date) -> When | None:
-    raw = safe.text(record.get("starts_at"))
-    start, end = dutch.parse_moment(raw), dutch.parse_moment(safe.text(record.get("ends_at")))
-    repeats = dutch.repeat(safe.text(record.get("recurrence")))
+    raw = encode.text(record.get("starts_at"))
+    start, end = parse_moment(raw), parse_moment(encode.text(record.get("ends_at")))
+    repeats = dutch.repeat(encode.text(record.get("recurrence")))
     if start is None:
         return When(None, repeats, repeats, False, "~") if repeats else None
     timed = len(raw or "") > 10
@@ -207,37 +209,37 @@ def _origins(value: Any) -> Iterator[Origin]:
     for field, origin in sorted(value.items() if isinstance(value, Mapping) else (), key=lambda kv: str(kv[0])):
         if not isinstance(origin, Mapping) or field not in labels.FIELDS:
             continue
-        label, source = labels.FIELDS[field][0], safe.text(origin.get("source")) or ""
+        label, source = labels.FIELDS[field][0], encode.text(origin.get("source")) or ""
         if (label, source) not in seen:
             seen.add((label, source))
-            yield Origin(label, source, safe.link(origin.get("url")), _day(origin.get("fetched_at")))
+            yield Origin(label, source, encode.link(origin.get("url")), _day(origin.get("fetched_at")))
 
 
 def _clashes(value: Any) -> Iterator[Clash]:
     for conflict in _items(value):
-        field = safe.text(conflict.get("field")) or ""
+        field = encode.text(conflict.get("field")) or ""
         what = labels.FIELDS.get(field, ("", "gegevens"))[1]
-        values = [(_shown(field, v.get("value")), safe.text(v.get("source")) or "") for v in _items(conflict.get("values"))]
+        values = [(_shown(field, v.get("value")), encode.text(v.get("source")) or "") for v in _items(conflict.get("values"))]
         known = tuple((v, s) for v, s in values if v)
         if len(known) > 1 and field not in ("lat", "lon", "location_precision"):
             yield Clash(what, known)
 
 
 def _shown(field: str, value: Any) -> str | None:
-    shown = safe.text(", ".join(safe.texts(value))) if isinstance(value, (list, tuple)) else safe.text(value)
+    shown = encode.text(", ".join(encode.texts(value))) if isinstance(value, (list, tuple)) else encode.text(value)
     if shown is None:
         return None
-    if field == "phone" and safe.phone(shown):
+    if field == "phone" and encode.phone(shown):
         return display_phone(shown)
     if field in ("starts_at", "ends_at"):
-        moment = dutch.parse_moment(shown)
+        moment = parse_moment(shown)
         return dutch.moment_span(moment, None, len(shown) > 10) if moment else shown
     return truncate(labels.value_text(field, shown), 200)
 
 
 def _related(value: Any) -> Iterator[tuple[str, str]]:
     for item in _items(value):
-        entry_id, name = safe.safe_id(item.get("id")), safe.text(item.get("name"))
+        entry_id, name = encode.safe_id(item.get("id")), encode.text(item.get("name"))
         if entry_id and name:
             yield entry_id, name
 

@@ -123,6 +123,19 @@ def _connect(path: Path, read_only: bool) -> duckdb.DuckDBPyConnection:
     return connection
 
 
+def open_copy(path: Path) -> duckdb.DuckDBPyConnection:
+    """A connection to a copy of the catalogue that nobody else has. Raises CatalogueError."""
+    return _connect(path, read_only=not path.with_name(path.name + ".wal").exists())
+
+
+def open_for_copying(path: Path) -> duckdb.DuckDBPyConnection:
+    """A new, empty database that may read another file of ours; for writing the catalogue anew and nothing else."""
+    try:
+        return duckdb.connect(str(path), config={"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"})
+    except duckdb.Error as error:
+        raise CatalogueError(f"{path}: cannot be written ({str(error).splitlines()[0]}).") from error
+
+
 @contextmanager
 def writing(data: Path, timeout_s: float = LOCK_TIMEOUT_S) -> Iterator[duckdb.DuckDBPyConnection]:
     """One transaction under the catalogue lock; rolled back when the block raises."""

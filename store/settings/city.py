@@ -33,6 +33,10 @@ class Identity(StrictModel):
     bot_name: str
     bot_url: str
     contact_email: str
+    #: where the map stands; identifiers in exports begin with it, so it must never change
+    site_url: str = Field(pattern=r"^https://[a-z0-9.-]+$")
+    #: of the collection as a whole; what a source allows stands with each entry
+    data_licence: str = Field(pattern=r"^https?://\S+$")
 
 
 class Geocoding(StrictModel):
@@ -58,6 +62,7 @@ class City(StrictModel):
 
     municipality: str
     municipality_code: str
+    province: str
     box: Box
     places: tuple[str, ...] = Field(min_length=1)
     neighbours: tuple[str, ...] = ()

@@ -7,8 +7,9 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-# Zero-width, soft hyphen, bidi controls (Unicode UAX #9) and byte-order marks: never meaningful in a listing.
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+# Zero-width, soft hyphen, bidi controls (Unicode UAX #9), byte-order marks, tag characters and interlinear annotations: never
+# meaningful in a listing.
+_INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _SPACE = re.compile(r"[\s\u00a0\u2000-\u200a\u202f\u3000]+")
 _QUOTES = str.maketrans("’‘`´ʼ", "'''''")
@@ -23,6 +24,8 @@ def visible(text: str) -> str:
 
 def clean(text: str) -> str:
     """One line: NFC, no control, bidi or zero-width characters, single spaces, at most 20 kB."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text[:MAX_TEXT].strip()
     text = unicodedata.normalize("NFC", visible(text[:MAX_TEXT]))
     return _SPACE.sub(" ", text).strip()
 

@@ -17,9 +17,10 @@ from pathlib import Path
 
 from dedupe.listings import match_listings
 from harvest.night import Night
-from publish.content import gather, site_input
 from publish.site.build import build_site
+from publish.site.input import site_input
 from store.clock import Clock
+from store.db.published import edition
 from store.db.snapshot import read_snapshot
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -49,7 +50,8 @@ def main(rounds: int) -> None:
         parts["match"] = time.perf_counter() - started
         started = time.perf_counter()
         p = night.publishing()
-        build_site(Path(folder) / "site", site_input(gather(snapshot, p), p, "bench"))
+        with edition(night.data, Path(folder) / "copy.duckdb") as e:
+            build_site(Path(folder) / "site", site_input(e, p, "bench", []))
         parts["build site"] = time.perf_counter() - started
     figures = {
         "date": Clock().today().isoformat(),

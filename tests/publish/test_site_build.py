@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
-from publish.site import safe
+from publish import encode
 from publish.site.assets import STATIC
 from publish.site.build import build_site
 from publish.site.pages import HOME_LIMIT
@@ -59,7 +59,7 @@ def pages(root: Path) -> dict[str, Page]:
 
 def test_every_entry_with_a_usable_id_has_a_page(root: Path) -> None:
     for record in sample_entries():
-        if safe.safe_id(record.get("id")):
+        if encode.safe_id(record.get("id")):
             assert (root / "p" / record["id"] / "index.html").is_file(), record["id"]
     assert not list(root.parent.glob("kwaad*"))
     for path in (
@@ -129,7 +129,7 @@ def test_no_inline_script_style_or_handler_and_a_strict_policy(pages: dict[str, 
 def test_hostile_text_shows_as_text(root: Path, number: int) -> None:
     text = HOSTILE[number]
     page = Page((root / "p" / f"hk-{40 + number:010d}" / "index.html").read_text(encoding="utf-8"))
-    shown = safe.text(text) or ""
+    shown = encode.text(text) or ""
     assert shown[:100] in page.text
     assert not re.search("[\u202a-\u202e\u2066-\u2069\x00-\x08\x1b\ud800-\udfff]", page.text)
     links = [urlsplit(a["href"]) for t, a in page.tags if t == "a" and "href" in a]
@@ -184,7 +184,7 @@ def test_entry_page_tells_when_disagreement_and_state(pages: dict[str, Page]) ->
 def test_home_lists_everything_without_script(pages: dict[str, Page]) -> None:
     links = {a.get("href") for _, a in pages["index.html"].tags}
     for record in sample_entries():
-        if safe.safe_id(record.get("id")) and record.get("status") != "closed":
+        if encode.safe_id(record.get("id")) and record.get("status") != "closed":
             assert f"/p/{record['id']}/" in links
     assert "/p/hk-0000000024/" not in links
     assert any(a.get("aria-live") == "polite" and a.get("id") == "telling" for _, a in pages["index.html"].tags)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from publish.site import dutch
+from publish import dutch
 from publish.site.areas import read_areas
 from publish.site.view import read_entry
 from tests.publish.test_site_sample import BAD_LINKS, TODAY, entry, sample_areas

@@ -4,30 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
 
-_LOCAL = ZoneInfo("Europe/Amsterdam")
+from publish.times import LOCAL, parse_moment, week
+
 DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")
-_OSM_DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 _ICAL_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _ORDINAL = {1: "eerste", 2: "tweede", 3: "derde", 4: "vierde", 5: "vijfde", -1: "laatste"}
-_TIME = r"(?:[01]\d|2[0-4]):[0-5]\d"
-_SPANS = re.compile(rf"{_TIME}-{_TIME}(?:,\s?{_TIME}-{_TIME})*")
-
-
-def parse_moment(value: str | None) -> datetime | None:
-    """ISO date or time in Dutch local time without offset; a date alone is midnight. None when unreadable."""
-    try:
-        moment = datetime.fromisoformat(value) if value else None
-    except ValueError:
-        return None
-    if moment is not None and moment.tzinfo is not None:
-        try:
-            return moment.astimezone(_LOCAL).replace(tzinfo=None)
-        except (OverflowError, ValueError):
-            return None
-    return moment
 
 
 def parse_date(value: str | None) -> date | None:
@@ -55,7 +38,7 @@ def utc_stamp(value: str | None) -> str | None:
         return None
     if moment is None:
         return None
-    local = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(_LOCAL)
+    local = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(LOCAL)
     return f"{long_date(local.date())}, {local:%H:%M} uur"
 
 
@@ -145,42 +128,14 @@ def _is_int(value: str | None) -> bool:
 
 
 def hours(osm: str | None) -> tuple[tuple[str, str], ...] | None:
-    """Seven (day, times) rows of an OSM opening_hours value of the everyday kind, else None.
-
-    Holidays ("PH …") are left out; a day without a rule is closed, as OSM means it.
-    """
-    if not osm:
-        return None
-    if osm.strip() == "24/7":
+    """Seven (day, times) rows of an OSM opening_hours value of the everyday kind, else None."""
+    if osm and osm.strip() == "24/7":
         return tuple((d, "dag en nacht open") for d in DAYS)
-    week: dict[int, str] = {}
-    for rule in filter(None, (r.strip() for r in osm.split(";"))):
-        if rule.startswith("PH"):
-            continue
-        match = re.fullmatch(r"([A-Z][a-z][A-Za-z,\- ]*?)\s+(.+)", rule)
-        days, times = (match[1], match[2]) if match else ("Mo-Su", rule)
-        numbers = _days(days)
-        words = "gesloten" if times in ("off", "closed") else _times(times)
-        if numbers is None or words is None:
-            return None
-        week.update(dict.fromkeys(numbers, words))
-    return tuple((DAYS[i], week.get(i, "gesloten")) for i in range(7)) if week else None
-
-
-def _days(value: str) -> list[int] | None:
-    found: list[int] = []
-    for part in filter(None, (p.strip() for p in value.split(","))):
-        first, _, last = part.partition("-")
-        if part == "PH":
-            continue
-        if first not in _OSM_DAYS or (last and last not in _OSM_DAYS):
-            return None
-        a, b = _OSM_DAYS.index(first), _OSM_DAYS.index(last or first)
-        found += [i % 7 for i in range(a, (b if b >= a else b + 7) + 1)]
-    return found
-
-
-def _times(value: str) -> str | None:
-    if not _SPANS.fullmatch(value):
+    found = week(osm)
+    if found is None:
         return None
-    return " en ".join(span.strip().replace("-", " tot ") for span in value.split(",")) + " uur"
+    return tuple((day, _times(found.get(i, ()))) for i, day in enumerate(DAYS))
+
+
+def _times(spans: tuple[tuple[str, str], ...]) -> str:
+    return " en ".join(f"{a} tot {b}" for a, b in spans) + " uur" if spans else "gesloten"

@@ -1,0 +1,84 @@
+"""The privacy scan: no mobile number, no private mail address and nothing suppressed in any file of a finished release."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+import pyarrow.parquet as pq
+
+from store.errors import ReleaseError
+from store.suppression import Suppression
+from store.values.mail import MailPolicy
+from store.values.person import MOBILE
+
+_PIECE = 4 << 20
+_OVERLAP = 300
+# Digests and UUIDs hold any digits by chance
+_CODES = re.compile(r"\b[0-9a-f]{64}\b|\b[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\b")
+_HREF = re.compile(r"""(?:href|src|action)=["']([^"']*)["']""")
+_ALLOWED = re.compile(r"(?:https?://[^/\s]+\.[^/\s]+|/(?!/)|#|\?|mailto:|tel:\+?[0-9]|data:image/svg)")
+
+
+@lru_cache
+def _private_mail(providers: frozenset[str]) -> re.Pattern[str]:
+    listed = "|".join(sorted(re.escape(p) for p in providers))
+    at = r"(?:@|%40|&#64;|\s?[\[({<]\s?(?:at|@|apenstaart(?:je)?)\s?[\])}>]\s?)"
+    return re.compile(rf"[\w.+-]+{at}(?:{listed})(?![\w.-]*\w)", re.IGNORECASE)
+
+
+def check_private(folder: Path, mail: MailPolicy, suppression: Suppression) -> None:
+    """Raises ReleaseError that names the first file, never the value."""
+    found = sorted({f"{path.relative_to(folder)}: {what}" for path, what in places(folder, mail, suppression)})
+    if found:
+        more = f" and {len(found) - 1} more" if len(found) > 1 else ""
+        raise ReleaseError(
+            f"Personal data in the release ({found[0]}{more}); the old release stays. Decide it at the desk, or heerlenkaart forget it."
+        )
+
+
+def places(folder: Path, mail: MailPolicy, suppression: Suppression) -> Iterator[tuple[Path, str]]:
+    """(file, what kind of thing) wherever something private stands."""
+    private = _private_mail(frozenset(mail.private_providers))
+    for path in sorted(p for p in folder.rglob("*") if p.is_file()):
+        if (path.parts[-2] == "assets" and not path.name.startswith("index.")) or "/assets/vendor/" in path.as_posix():
+            continue  # our own pictures, styles and scripts
+        for text in texts(path):
+            plain = _CODES.sub("", text)
+            if MOBILE.search(plain):
+                yield path, "a mobile number"
+            if private.search(plain):
+                yield path, "a private mail address"
+            if suppression.found_in(plain):
+                yield path, "something that was to be forgotten"
+
+
+def check_links(folder: Path) -> None:
+    """Every link of every page leads to a page of ours, a public web address, a phone or a mailbox. Raises ReleaseError."""
+    for path in sorted(folder.rglob("*.html")):
+        for target in _HREF.findall(path.read_text("utf-8")):
+            if target and not _ALLOWED.match(target):
+                raise ReleaseError(f"{path.relative_to(folder)} links to {target[:80]!r}; the old release stays.")
+
+
+def texts(path: Path) -> Iterator[str]:
+    """A file's text in pieces that overlap, whatever its format."""
+    if path.suffix == ".parquet":
+        for batch in pq.ParquetFile(path).iter_batches(batch_size=5_000):
+            yield "\n".join(str(v) for column in batch.columns for v in column.to_pylist() if isinstance(v, str | list))
+        return
+    if path.suffix == ".zip":
+        with zipfile.ZipFile(path) as package:
+            for name in package.namelist():
+                yield package.read(name).decode("utf-8", "replace")
+        return
+    binary = path.suffix in (".gpkg", ".fgb", ".png")
+    with path.open("rb") as file:
+        tail = ""
+        while piece := file.read(_PIECE):
+            text = tail + piece.decode("latin-1" if binary else "utf-8", "replace")
+            yield text
+            tail = text[-_OVERLAP:]
