@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,6 +18,16 @@ ROOT = Path(__file__).resolve().parent.parent
 os.environ["HEERLENKAART_GEOCODE"] = "off"
 os.environ.setdefault("HEERLENKAART_MIN_FREE_BYTES", "50000000")
 
+CHROMIUM = Path("/usr/bin/chromium")
+_ARGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+needs_chromium = pytest.mark.skipif(not CHROMIUM.exists(), reason="no Chromium at /usr/bin/chromium")
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
@@ -56,7 +67,16 @@ def config() -> Iterator[Path]:
     yield ROOT / "config"
 
 
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Any]:
+    api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    with api.sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=str(CHROMIUM), args=list(_ARGS))
+        yield browser
+        browser.close()
+
+
 def pytest_sessionstart(session: pytest.Session) -> None:
     """CI requires the browser tests: there a missing Chromium is a failure, not a skip."""
-    if os.environ.get("HEERLENKAART_REQUIRE_BROWSER") and not Path("/usr/bin/chromium").exists():
+    if os.environ.get("HEERLENKAART_REQUIRE_BROWSER") and not CHROMIUM.exists():
         pytest.exit("Chromium is required (HEERLENKAART_REQUIRE_BROWSER) and /usr/bin/chromium is missing", returncode=1)

@@ -75,7 +75,9 @@ def test_every_entry_has_a_neighbourhood_or_lies_outside(demo: Path) -> None:
 def test_the_manifest_names_every_file_with_its_checksum(demo: Path) -> None:
     v1 = demo / "current" / "data" / "v1"
     manifest = json.loads((v1 / "manifest.json").read_text(encoding="utf-8"))
-    assert {f["path"] for f in manifest["files"]} == {p.name for p in v1.iterdir()} - {"manifest.json"}
+    assert {f["path"] for f in manifest["files"]} == {p.relative_to(v1).as_posix() for p in v1.rglob("*") if p.is_file()} - {
+        "manifest.json"
+    }
     for row in manifest["files"]:
         body = (v1 / row["path"]).read_bytes()
         assert (len(body), hashlib.sha256(body).hexdigest()) == (row["bytes"], row["sha256"])
@@ -97,11 +99,11 @@ def test_no_person_or_private_number_anywhere_in_the_release(demo: Path, config:
     assert checked > 200
 
 
-def test_a_second_night_changes_nothing_but_the_manifest(demo: Path) -> None:
+def test_a_second_night_changes_nothing_but_manifest_and_status(demo: Path) -> None:
     first, second = releases(demo)[:2]
-    names = {p.name for p in (first / "data/v1").iterdir()}
-    assert names == {p.name for p in (second / "data/v1").iterdir()}
-    for name in names - {"manifest.json"}:
+    names, again = ({p.relative_to(r / "data/v1").as_posix() for p in (r / "data/v1").rglob("*") if p.is_file()} for r in (first, second))
+    assert names == again and len(names) > 100
+    for name in names - {"manifest.json", "status.json"}:  # these two tell when each source was read
         assert (first / "data/v1" / name).read_bytes() == (second / "data/v1" / name).read_bytes(), name
     changes = (second / "data/v1/changes.ndjson").read_text(encoding="utf-8").splitlines()
     assert all(json.loads(line)["date"] == "2026-11-21" for line in changes)

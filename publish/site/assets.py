@@ -39,7 +39,7 @@ def write_hashed(out: Path, stem: str, suffix: str, content: bytes) -> str:
 
 def write_assets(out: Path, themes: Sequence[Theme]) -> Assets:
     """Write styles, scripts, icons and the vendored map library."""
-    css = b"\n".join((STATIC / "css" / f"{n}.css").read_bytes() for n in ("base", "parts", "home", "entry", "print"))
+    css = b"\n".join((STATIC / "css" / f"{n}.css").read_bytes() for n in ("base", "parts", "home", "entry", "data", "print"))
     target = out / "assets" / _LEAFLET
     shutil.copytree(STATIC / "vendor" / "leaflet", target, dirs_exist_ok=True, copy_function=shutil.copyfile)
     return Assets(

@@ -7,11 +7,12 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from publish import dutch, encode
+from publish.feedback import as_csv
 from publish.site.areas import read_areas
 from publish.site.assets import Assets, icon_names, write_assets, write_hashed
 from publish.site.index import map_data, search_index
-from publish.site.model import SiteInput
-from publish.site.pages import Content, Page, all_pages
+from publish.site.model import Page, SiteInput
+from publish.site.pages import Content, all_pages
 from publish.site.view import read_entry
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -32,10 +33,14 @@ def build_site(out: Path, site: SiteInput) -> None:
     index = write_hashed(out, "index", "json", encode.json_bytes(search_index(content.listed, site.themes)))
     drawn = write_hashed(out, "areas", "json", encode.json_bytes(map_data(content.areas)))
     environment = _environment(content, assets)
-    environment.globals |= {"index_url": index, "areas_url": drawn}
+    # by release, so that a page that is open when a new release comes keeps working
+    base = f"/releases/{site.release_id}"
+    environment.globals |= {"index_url": base + index, "areas_url": base + drawn}
     _write_manifest(out, assets)
     for page in all_pages(content):
         _write_page(out, environment, page)
+    for source_id, report in site.reports.items():
+        (out / "bronnen" / source_id / "verbeteringen.csv").write_text(as_csv(report), encoding="utf-8", newline="")
 
 
 def _environment(content: Content, assets: Assets) -> Environment:
@@ -47,6 +52,7 @@ def _environment(content: Content, assets: Assets) -> Environment:
         "assets": assets,
         "municipality": encode.text(site.municipality) or "",
         "release": site.release_id,
+        "site_url": site.site_url,
         "built": dutch.long_date(site.built_on),
         "built_iso": site.built_on.isoformat(),
         "contact": site.contact_email,

@@ -7,6 +7,7 @@ from typing import Any
 from publish.contract import Item
 from publish.encode import safe_text, text
 from publish.exports import read_items
+from publish.feedback import reports
 from publish.formats.linked import node
 from publish.model import Publishing
 from publish.site.model import SiteInput, SourceCard
@@ -44,6 +45,8 @@ def site_input(edition: Edition, p: Publishing, release_id: str, files: list[dic
         p.areas.geojson,
         files,
         p.city.identity.site_url,
+        p.city.identity.data_licence,
+        reports(edition, iter(read_items(edition, p)), {s: x.title for s, x in p.sources.items()}, p.data / "runs"),
     )
 
 

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from publish.feedback import Report
 from store.settings.themes import Theme
+
+
+@dataclass(frozen=True)
+class Page:
+    """One file: ``path`` under the web root, template name, and what the template sees."""
+
+    path: str
+    template: str
+    context: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +55,5 @@ class SiteInput:
     areas: Mapping[str, Any]
     files: Sequence[Mapping[str, Any]] = ()
     site_url: str = "https://heerlenkaart.nl"
+    licence: str = ""
+    reports: Mapping[str, Report] = field(default_factory=dict)

@@ -6,10 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from markupsafe import Markup
+
 from publish import dutch, encode
 from publish.site import labels
 from publish.site.areas import Areas, Place, mini_map
-from publish.site.model import SiteInput, SourceCard
+from publish.site.consumers import data_page, embed_pages, source_page
+from publish.site.model import Page, SiteInput, SourceCard
 from publish.site.view import EntryView
 from store.settings.themes import Theme
 
@@ -17,15 +20,6 @@ from store.settings.themes import Theme
 # compressed bytes an entry this keeps the first view under 150 kB.
 HOME_LIMIT = 1200
 _NO_THEME = Theme(id="overig", title="Overig", description="Wat nog geen thema heeft.", colour="#3d4a50", icon="overig")
-
-
-@dataclass(frozen=True)
-class Page:
-    """One file: ``path`` under the web root, template name, and what the template sees."""
-
-    path: str
-    template: str
-    context: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +85,11 @@ def all_pages(content: Content) -> Iterator[Page]:
     for entry in content.entries:
         yield _entry(content, entry)
     cards = [_card(s) for s in content.site.sources]
+    for card in cards:
+        if card["id"] in content.site.reports:
+            yield source_page(card, content.site.reports[card["id"]])
+    yield data_page(content.site)
+    yield from embed_pages(content.site, content.listed, {s.code: s.name for s in content.areas.shapes})
     yield Page("bronnen/index.html", "sources.html", {"cards": cards, "here": "bronnen"})
     yield Page("bot/index.html", "bot.html", {"bot_token": _token(content.site.bot_name), "here": ""})
     yield Page("over/index.html", "about.html", {"here": "over", "report": _report(content.site, None)})
@@ -176,6 +175,7 @@ def _entry(content: Content, entry: EntryView) -> Page:
             "has_area": bool(codes),
             "uses": _uses(content, entry),
             "report": _report(content.site, entry),
+            "linked": Markup(encode.json_bytes(entry.linked).decode()) if entry.linked else "",
             "more_urls": [(u, encode.host(u)) for u in entry.source_urls if u not in {o.url for o in entry.origins}],
             "clashes": [(c.what, [(v, content.source_title(s)) for v, s in c.values]) for c in entry.clashes],
             "origins": [(o, content.source_title(o.source)) for o in entry.origins],

@@ -87,6 +87,7 @@ class EntryView:
     origins: tuple[Origin, ...]
     clashes: tuple[Clash, ...]
     related: tuple[tuple[str, str], ...]
+    linked: Mapping[str, Any]
 
     @property
     def href(self) -> str:
@@ -165,6 +166,7 @@ def read_entry(record: Mapping[str, Any], today: date) -> EntryView | None:
         origins=tuple(_origins(get("provenance"))),
         clashes=tuple(_clashes(get("conflicts"))),
         related=tuple(_related(get("related"))),
+        linked=record.get("linked") or {},
     )
 
 

@@ -19,21 +19,12 @@ from store.journal import read_journal, verify_journal
 from store.model.decision import DecisionKind
 from store.model.rulings import standing
 from store.model.run import Finding, Outcome, RunRecord, Severity
-from tests.publish.test_site_browser import ARGS, CHROMIUM
+from tests.conftest import needs_chromium
 from tests.review.build import NOW, Running, fill, night_on, running
 from tests.review.city import city, thing
 
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(not CHROMIUM.exists(), reason="no Chromium at /usr/bin/chromium")]
+pytestmark = [pytest.mark.browser, needs_chromium]
 GOOD = "drie losse woorden"
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Any]:
-    api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-    with api.sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=str(CHROMIUM), args=ARGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture
