@@ -12,8 +12,11 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, urlsplit
+
+import orjson
 
 from store.values.phone import display_phone
 from store.values.text import clean
@@ -59,7 +62,11 @@ def safe_id(value: Any) -> str | None:
 
 def link(value: Any) -> str | None:
     """An absolute http(s) URL on a public host, or None."""
-    return parse_website(value) if isinstance(value, str) else None
+    return _website(value) if isinstance(value, str) else None
+
+
+# A page stands in the provenance of every field that it gave
+_website = lru_cache(maxsize=8192)(parse_website)
 
 
 def mail(value: Any) -> str | None:
@@ -103,8 +110,8 @@ def safe_text(value: Any) -> Any:
 
 
 def json_line(value: Any) -> str:
-    """Compact JSON with sorted keys, NaN refused. ``value`` is clean already (see :func:`safe_text`)."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    """Compact JSON with sorted keys. ``value`` is clean already (see :func:`safe_text`)."""
+    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode()
 
 
 def json_pretty(value: Any) -> str:
@@ -114,13 +121,15 @@ def json_pretty(value: Any) -> str:
 
 def cell(value: Any) -> str:
     """A value as a machine-readable CSV cell: lists joined by "|", None and unknown empty, booleans true/false."""
+    if isinstance(value, str):
+        return clean(value)
     if value is None:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list | tuple):
         return "|".join(clean(str(v)).replace("|", "/") for v in value)
-    return clean(value) if isinstance(value, str) else str(value)
+    return str(value)
 
 
 def excel_cell(value: Any) -> str:
@@ -128,9 +137,12 @@ def excel_cell(value: Any) -> str:
     if isinstance(value, float):
         return repr(value).replace(".", ",")
     said = cell(value)
-    if _PHONE.fullmatch(said):
-        said = display_phone(said)
+    if said.startswith("+31") and _PHONE.fullmatch(said):
+        return _shown_phone(said)
     return f"'{said}" if said.startswith(_FORMULA) else said
+
+
+_shown_phone = lru_cache(maxsize=8192)(display_phone)
 
 
 def csv_rows(rows: Iterable[Sequence[str]], delimiter: str = ",") -> str:

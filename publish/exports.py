@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -25,29 +29,61 @@ from publish.formats.schemas import schemas
 from publish.formats.state import badge, status
 from publish.formats.tables import bridge, changes, redirects
 from publish.model import Publishing
-from store.db.published import Edition
+from store.db.published import Edition, reopened
 from store.model.entry import Entry
 
-#: A writer each of what is made of entries.
-WRITERS: tuple[Callable[[Frame], Writer], ...] = (GeoJson, Csv, ExcelCsv, NdJson, Columnar, Hsds, JsonLd, Calendars, Quality)
+#: A writer each of what is made of entries, in two shares that take about as long.
+SHARES: tuple[tuple[Callable[[Frame], Writer], ...], ...] = ((Hsds, Columnar, GeoJson, Quality), (Csv, ExcelCsv, NdJson, JsonLd, Calendars))
 #: And of what is not; the catalogue comes last, it tells the others' sizes.
 TABLES: tuple[Callable[[Frame], Written], ...] = (bridge, redirects, changes, atom, status, badge, schemas, catalogue)
+# From here on a second process pays: starting one takes two seconds
+TWO_PROCESSES = 4_000
 
 
 def write_data(folder: Path, edition: Edition, p: Publishing) -> list[dict[str, Any]]:
     """Write every data file into ``folder``; returns the manifest's file rows. Memory does not grow with the number of entries."""
     folder.mkdir(parents=True, exist_ok=True)
     frame = Frame(folder, p, edition, data_day(edition))
-    writers = [make(frame) for make in WRITERS]
-    for items in read_items(edition, p):
-        for writer in writers:
-            writer.add(items)
     written: dict[str, int] = {}
-    for writer in writers:
-        written |= writer.close()
+    if edition.entries < TWO_PROCESSES:
+        written |= _write(frame, (0, 1))
+    else:
+        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+            other = pool.submit(_write_apart, folder, edition.path, p, frame.day)
+            written |= _write(frame, (0,)) | other.result()
     for table in TABLES:
         written |= table(frame)
     return [file_row(folder, name, records) for name, records in written.items()]
+
+
+def _write(frame: Frame, shares: Iterable[int]) -> dict[str, int]:
+    written: dict[str, int] = {}
+    with _uncollected():
+        writers = [make(frame) for share in shares for make in SHARES[share]]
+        for items in read_items(frame.edition, frame.p):
+            for writer in writers:
+                writer.add(items)
+        for writer in writers:
+            written |= writer.close()
+    return written
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Entries have no cycles, so they go when they are done with; looking for cycles took 40 % of the time (measured)."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def _write_apart(folder: Path, copy: Path, p: Publishing, day: date) -> dict[str, int]:
+    """The second share, in a process of its own, from the same copy of the catalogue."""
+    with reopened(copy) as edition:
+        return _write(Frame(folder, p, edition, day), (1,))
 
 
 def read_items(edition: Edition, p: Publishing) -> Iterable[list[Item]]:

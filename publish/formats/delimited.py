@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from publish.contract import Item
-from publish.encode import cell, csv_rows, excel_cell, json_pretty
+from publish.encode import excel_cell, json_pretty
 from publish.fields import COLUMNS, FIELDS, Field
-from publish.formats.base import Frame, TextFile, Written
+from publish.formats.base import CsvFile, Frame, TextFile, Written
 
 _CSVW = {"decimal": "double", "integer": "integer", "date": "date", "url": "anyURI", "urls": "anyURI"}
 
@@ -18,12 +18,12 @@ class Csv:
 
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
-        self._file = TextFile(frame, "entries.csv")
-        self._file.write(csv_rows([COLUMNS]))
+        self._file = CsvFile(frame, "entries.csv", COLUMNS)
 
     def add(self, items: Sequence[Item]) -> None:
         """Write these."""
-        self._file.write(csv_rows([cell(i.row[c]) for c in COLUMNS] for i in items), len(items))
+        for item in items:
+            self._file.row(item.row)
 
     def close(self) -> Written:
         """Finish both files."""
@@ -36,12 +36,12 @@ class ExcelCsv:
     """Semicolons, a byte-order mark, decimal commas; nothing that Excel takes for a formula."""
 
     def __init__(self, frame: Frame) -> None:
-        self._file = TextFile(frame, "entries-excel.csv", bom=True)
-        self._file.write(csv_rows([COLUMNS], ";"))
+        self._file = CsvFile(frame, "entries-excel.csv", COLUMNS, excel_cell, ";", bom=True)
 
     def add(self, items: Sequence[Item]) -> None:
         """Write these."""
-        self._file.write(csv_rows(([excel_cell(i.row[c]) for c in COLUMNS] for i in items), ";"), len(items))
+        for item in items:
+            self._file.row(item.row)
 
     def close(self) -> Written:
         """Finish the file."""

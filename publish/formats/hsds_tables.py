@@ -7,8 +7,8 @@ import zipfile
 from collections.abc import Mapping
 from typing import Any
 
-from publish.encode import cell, csv_rows, json_pretty
-from publish.formats.base import Frame, TextFile
+from publish.encode import json_pretty
+from publish.formats.base import CsvFile, Frame
 
 _NUMBERS = frozenset({"latitude", "longitude", "interval"})
 # table -> its columns; the first is the key, those that end in _id refer to another table
@@ -45,10 +45,8 @@ class Tables:
 
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
-        self._files = {t: TextFile(frame, f".hsds/{t}.csv") for t in TABLES}
+        self._files = {t: CsvFile(frame, f".hsds/{t}.csv", columns) for t, columns in TABLES.items()}
         self._seen: dict[str, set[str]] = {t: set() for t in _SHARED}
-        for table, file in self._files.items():
-            file.write(csv_rows([TABLES[table]]))
 
     def add(self, service: Mapping[str, Any]) -> None:
         """Take one nested service apart."""
@@ -76,7 +74,7 @@ class Tables:
             if record["id"] in self._seen[table]:
                 return
             self._seen[table].add(record["id"])
-        self._files[table].write(csv_rows([[cell(record.get(c)) for c in TABLES[table]]]), 1)
+        self._files[table].row(record)
 
     def close(self) -> dict[str, int]:
         """Pack; every member has the same fixed time, so that equal tables give equal bytes."""

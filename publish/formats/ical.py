@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from icalendar import Event, vRecur
+from icalendar import vRecur
 
 from publish.contract import Item
 from publish.encode import text
@@ -70,20 +70,25 @@ class Calendars:
 
 
 def _head(title: str) -> str:
-    name = title.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
     lines = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//heerlenkaart//data v1//NL\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n"
-    return f"{lines}{_folded(f'X-WR-CALNAME:{name}')}X-WR-TIMEZONE:Europe/Amsterdam\r\nREFRESH-INTERVAL;VALUE=DURATION:P1D\r\n{_ZONE}"
+    return (
+        f"{lines}{_folded(f'X-WR-CALNAME:{_text(title)}')}X-WR-TIMEZONE:Europe/Amsterdam\r\nREFRESH-INTERVAL;VALUE=DURATION:P1D\r\n{_ZONE}"
+    )
 
 
 def _folded(line: str) -> str:
     """At most 75 bytes a line, never cutting a character."""
-    out, size = "", 0
+    if len(line) <= 75 and line.isascii():
+        return f"{line}\r\n"
+    out, size = [], 0
     for char in line:
         n = len(char.encode())
         if size + n > 75:
-            out, size = f"{out}\r\n ", 1
-        out, size = out + char, size + n
-    return f"{out}\r\n"
+            out.append("\r\n ")
+            size = 1
+        out.append(char)
+        size += n
+    return "".join(out) + "\r\n"
 
 
 def event(item: Item, page: str) -> str | None:
@@ -92,25 +97,41 @@ def event(item: Item, page: str) -> str | None:
     start, end = _moment(row["starts_at"]), _moment(row["ends_at"])
     if start is None:
         return None
-    one = Event()
-    one.add("uid", f"{row['id']}@heerlenkaart")
-    one.add("dtstamp", datetime.combine(date.fromisoformat(row["last_checked"]), time(), UTC))
-    one.add("summary", row["name"])
-    one.add("dtstart", start)
+    lines = [
+        "BEGIN:VEVENT",
+        f"UID:{row['id']}@heerlenkaart",
+        f"DTSTAMP:{row['last_checked'].replace('-', '')}T000000Z",
+        f"SUMMARY:{_text(row['name'])}",
+        f"DTSTART{_when(start)}",
+    ]
     if end is not None and type(end) is type(start) and end > start:
         # iCalendar's last day is the first that no longer counts
-        one.add("dtend", end if isinstance(end, datetime) else end + timedelta(days=1))
+        lines.append(f"DTEND{_when(end if isinstance(end, datetime) else end + timedelta(days=1))}")
     rule = _rule(row["recurrence"], start)
     if rule:
-        one.add("rrule", rule)
+        lines.append(f"RRULE:{_said(rule)}")
     line = " ".join(filter(None, (row["street"], row["house_number"])))
     where = ", ".join(filter(None, (text(facts.venue), line, row["city"])))
-    for name, value in (("location", where), ("description", row["summary"]), ("url", page)):
-        if value:
-            one.add(name, value)
+    lines += [f"{name}:{_text(value)}" for name, value in (("LOCATION", where), ("DESCRIPTION", row["summary"])) if value]
+    lines.append(f"URL:{page}")
     if row["themes"]:
-        one.add("categories", row["themes"])
-    return str(one.to_ical().decode("utf-8"))
+        lines.append("CATEGORIES:" + ",".join(map(_text, row["themes"])))
+    return "".join(map(_folded, [*lines, "END:VEVENT"]))
+
+
+def _said(rule: vRecur) -> str:
+    return str(rule.to_ical().decode())  # type: ignore[no-untyped-call]
+
+
+def _text(value: str) -> str:
+    """RFC 5545, 3.3.11."""
+    return value.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
+
+
+def _when(moment: date | datetime) -> str:
+    if isinstance(moment, datetime):
+        return f";TZID=Europe/Amsterdam:{moment:%Y%m%dT%H%M%S}"
+    return f";VALUE=DATE:{moment:%Y%m%d}"
 
 
 def _moment(value: str | None) -> date | datetime | None:

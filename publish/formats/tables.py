@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from publish.encode import cell, csv_rows, json_line, link, safe_text
-from publish.formats.base import Frame, TextFile, Written
+from publish.encode import json_line, link, safe_text
+from publish.formats.base import CsvFile, Frame, TextFile, Written
 from publish.masked import Mask
 from store.db.published import Place
 from store.model.entry import Change
@@ -18,11 +18,11 @@ CHANGES = ("date", "entry_id", "change", "fields", "old", "new", "decided_by")
 
 def bridge(frame: Frame) -> Written:
     """Which entry each listing of each source belongs to; one row a listing, gone ones too."""
-    file = TextFile(frame, "bridge.csv")
-    file.write(csv_rows([BRIDGE]))
+    file = CsvFile(frame, "bridge.csv", BRIDGE)
     for places in frame.edition.places():
-        rows = [_bridge_row(p) for p in places if p.source in frame.p.sources]
-        file.write(csv_rows([cell(v) for v in row] for row in rows), len(rows))
+        for p in places:
+            if p.source in frame.p.sources:
+                file.row(dict(zip(BRIDGE, _bridge_row(p), strict=True)))
     return file.close()
 
 
@@ -32,12 +32,9 @@ def _bridge_row(p: Place) -> tuple[Any, ...]:
 
 def redirects(frame: Frame) -> Written:
     """Where old ids lead; an empty ``new_id`` means that nothing succeeds it."""
-    file = TextFile(frame, "redirects.csv")
-    found = [
-        [cell(v) for v in (r.old_id, r.new_id, r.kind.value, r.date.isoformat(), r.reason)]
-        for _, r in sorted(frame.edition.redirects.items())
-    ]
-    file.write(csv_rows([REDIRECTS, *found]), len(found))
+    file = CsvFile(frame, "redirects.csv", REDIRECTS)
+    for _, r in sorted(frame.edition.redirects.items()):
+        file.row({"old_id": r.old_id, "new_id": r.new_id, "kind": r.kind.value, "date": r.date.isoformat(), "reason": r.reason})
     return file.close()
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from publish import dutch, encode
+from publish.feedback import Report
 from publish.site import labels
 from publish.site.areas import Areas, Place, mini_map
 from publish.site.consumers import data_page, embed_pages, source_page
@@ -86,8 +87,7 @@ def all_pages(content: Content) -> Iterator[Page]:
         yield _entry(content, entry)
     cards = [_card(s) for s in content.site.sources]
     for card in cards:
-        if card["id"] in content.site.reports:
-            yield source_page(card, content.site.reports[card["id"]])
+        yield source_page(card, content.site.reports.get(card["id"], Report()))
     yield data_page(content.site)
     yield from embed_pages(content.site, content.listed, {s.code: s.name for s in content.areas.shapes})
     yield Page("bronnen/index.html", "sources.html", {"cards": cards, "here": "bronnen"})

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 import duckdb
+import orjson
 
 from store.db.tables import fetch, upsert
 from store.model.entry import Area, Change, Conflict, Entry, EntryStatus, FieldOrigin, Member, Redirect, RedirectKind
@@ -25,7 +26,7 @@ def entry_to_json(entry: Entry) -> str:
 
 def entry_from_json(text: str) -> Entry:
     """Inverse of :func:`entry_to_json`."""
-    r = json.loads(text)
+    r = orjson.loads(text)
     facts: dict[str, Any] = {k: tuple(v) if k in LIST_FIELDS else v for k, v in r["facts"].items()}
     members = tuple(
         Member(
@@ -42,7 +43,10 @@ def entry_from_json(text: str) -> Entry:
         Area(**r["area"]) if r["area"] else None,
         members,
         EntryStatus(r["status"]),
-        {k: FieldOrigin(**v) for k, v in r["provenance"].items()},
+        {
+            k: FieldOrigin(v["source"], v["source_key"], v["url"], v["fetched_at"], v["digest"], v["rung"])
+            for k, v in r["provenance"].items()
+        },
         conflicts,
     )
 

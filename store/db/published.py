@@ -44,8 +44,10 @@ class Place:
 class Edition:
     """The catalogue as it was copied. Everything comes sorted; entries, listings and changes in batches."""
 
-    def __init__(self, connection: duckdb.DuckDBPyConnection) -> None:
+    def __init__(self, connection: duckdb.DuckDBPyConnection, path: Path) -> None:
         self._connection = connection
+        #: the copy; other processes may read it too
+        self.path = path
         self.runs: tuple[RunRecord, ...] = tuple(read_runs(connection))
         self.redirects: Mapping[EntryId, Redirect] = read_redirects(connection)
         self.decisions: tuple[Decision, ...] = read_decisions(connection)
@@ -162,18 +164,29 @@ def edition(data: Path, copy: Path) -> Iterator[Edition]:
     try:
         shutil.copyfile(source, copy)
         wal = source.with_name(source.name + ".wal")
-        if wal.exists():  # a writer was killed: what it had committed is in here
+        if wal.exists():  # a writer was killed: what it had committed is in here; opening once puts it into the copy
             shutil.copyfile(wal, copy.with_name(copy.name + ".wal"))
+            open_copy(copy).close()
     except OSError as error:
         raise StorageError(f"{copy}: cannot be written ({error.strerror}); the current release stays.") from error
     finally:
         lock.release()
     connection = open_copy(copy)
     try:
-        yield Edition(connection)
+        yield Edition(connection, copy)
     except duckdb.Error as error:
         raise CatalogueError(f"{source}: {str(error).splitlines()[0]}; restore the last good copy and run again.") from error
     finally:
         connection.close()
         copy.unlink(missing_ok=True)
         copy.with_name(copy.name + ".wal").unlink(missing_ok=True)
+
+
+@contextmanager
+def reopened(copy: Path) -> Iterator[Edition]:
+    """The same edition in another process, while :func:`edition` keeps the copy."""
+    connection = open_copy(copy)
+    try:
+        yield Edition(connection, copy)
+    finally:
+        connection.close()

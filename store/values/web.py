@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from functools import lru_cache
 from urllib.parse import urlsplit, urlunsplit
 
 _HOST = re.compile(r"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,24}|xn--[a-z0-9-]{2,59})$")
@@ -61,6 +62,8 @@ _NOT_A_SITE = (
     "waze.com",
 )
 
+_BLANK = re.compile(r"[\s\x00-\x1f]")
+
 
 def host_of(url: str) -> str:
     """Lower-case host without "www.", or ""."""
@@ -84,6 +87,7 @@ def is_infrastructure(url: str) -> bool:
     return _under(host_of(url), _NOT_A_SITE)
 
 
+@lru_cache(maxsize=4096)
 def is_public_host(host: str) -> bool:
     """Whether a host name may appear as a link: a DNS name with a public suffix or a global IP literal."""
     host = host.lower().rstrip(".")
@@ -104,7 +108,7 @@ def parse_website(text: str) -> str | None:
     "www.club.nl" and "club.nl/jeugd" get https. A root path is written as "/". Credentials in the URL are refused.
     """
     text = text.strip().strip("<>\"'").rstrip(".,;")
-    if not text or any(ch.isspace() or ord(ch) < 32 for ch in text) or len(text) > 500:
+    if not text or _BLANK.search(text) or len(text) > 500:
         return None
     if "://" not in text and not re.match(r"^[a-z][a-z0-9+.-]*:(?!\d)", text, re.IGNORECASE):
         text = text.removeprefix("//")

@@ -15,20 +15,18 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from dedupe.ids import mint
+from dedupe.ids import mint_id
 from harvest.night import Night
 from publish.exports import write_data
 from publish.gate import check_data
 from publish.private import check_private
 from store.clock import Clock
-from store.db.catalogue import Stored, read_listings, write_listings, write_run
+from store.db.catalogue import Stored, read_listings, read_runs, write_listings, write_run
 from store.db.connection import reading, writing
 from store.db.entries import read_entries, write_changes, write_entries
 from store.db.migrate import migrate
 from store.db.published import edition
-from store.db.snapshot import read_snapshot
 from store.model.entry import Change
-from store.model.listing import EntryId
 from store.suppression import Suppression
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -41,7 +39,7 @@ def multiply(source: Path, data: Path, count: int) -> None:
     with reading(source) as connection:
         entries = [e for e, _ in read_entries(connection).values()]
         listings = {s.listing.key: s for s in read_listings(connection)}
-        runs = read_snapshot(source).runs
+        runs = read_runs(connection)
     with writing(data) as connection:
         for run in runs:
             write_run(connection, run)
@@ -52,7 +50,7 @@ def multiply(source: Path, data: Path, count: int) -> None:
         for n in range(made, min(made + 5_000, count)):
             entry = entries[n % len(entries)]
             members = tuple(replace(m, source_key=f"{m.source_key}-{n}") for m in entry.members)
-            part.append(replace(entry, id=EntryId(mint()), members=members, facts=replace(entry.facts, name=f"{entry.facts.name} {n}")))
+            part.append(replace(entry, id=mint_id(), members=members, facts=replace(entry.facts, name=f"{entry.facts.name} {n}")))
             stored += [
                 replace(s, listing=replace(s.listing, source_key=f"{m.source_key}-{n}", provenance={}))
                 for m in entry.members
