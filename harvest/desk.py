@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import socket
 import subprocess
 import sys
 import threading
@@ -16,11 +17,12 @@ from dedupe.review.desk import Desk
 from dedupe.review.guard import Access
 from dedupe.review.material import Material
 from dedupe.review.people import MIN_PASSWORD, People, Role
-from dedupe.review.ports import Ports
+from dedupe.review.ports import HeldBack, Ports
 from dedupe.review.render import Renderer
 from dedupe.review.routes import make_app
 from harvest.night import Night
 from harvest.quarantine import show
+from publish.held import waiting
 from publish.serve import serve as serve_release
 from store.errors import HeerlenkaartError, StorageError
 from store.settings.city import load_lookups
@@ -37,7 +39,8 @@ def make_desk(night: Night, host: str = "127.0.0.1", site: str = "") -> Desk:
     proxies = tuple(ipaddress.ip_network(str(n)) for n in settings.trusted_proxies)
     access = Access(_LOCAL_NAMES | {host.lower(), *(h.lower() for h in settings.hosts)}, proxies, settings.login_header.lower())
     ports = Ports(
-        lambda: _command(night, "publish") and "De nieuwe kaart staat klaar.",
+        lambda accept: _command(night, "publish", *(("--accept", accept) if accept else ())) and "De nieuwe kaart staat klaar.",
+        lambda: HeldBack(w.print, w.before, w.after, w.gone, w.lost) if (w := waiting(night.data)) else None,
         lambda run, accept: (
             _command(night, "quarantine", "accept" if accept else "reject", run)
             and ("De nacht is overgenomen en de kaart is vernieuwd." if accept else "De oude gegevens blijven op de kaart.")
@@ -101,8 +104,19 @@ def serve_desk(night: Night, host: str, port: int, say: Callable[[str], None], s
         desk.bench.close()
 
 
+def check_port(host: str, port: int) -> None:
+    """Raises StorageError when the port is taken: the site's server runs in a thread, where nobody would hear of it."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError:
+            raise StorageError(f"Port {port} on {host} cannot be used; choose another with --port.") from None
+
+
 def serve_both(night: Night, port: int, say: Callable[[str], None]) -> None:
     """The published site on ``port`` and the desk on the next one, until Ctrl-C."""
+    check_port("127.0.0.1", port)
     site = threading.Thread(target=serve_release, args=(night.data, "127.0.0.1", port, say), daemon=True)
     site.start()
     serve_desk(night, "127.0.0.1", port + 1, say, f"http://127.0.0.1:{port}/", guest=True)

@@ -64,13 +64,15 @@ def _own(edition: Edition, source: str) -> Report:
     """What its own listings show."""
     columns = ", ".join(("name", "url", "address_text", "house_number", "lat", "location_precision", *_FILLED))
     report = Report(filled=dict.fromkeys(_FILLED, 0))
+    looked_up = bool(edition.rows("SELECT 1 FROM geocode LIMIT 1", []))  # without a geocoder it is not the address that is at fault
     for r in edition.rows(f"SELECT {columns} FROM listing WHERE source = ? AND state <> 'gone' ORDER BY source_key", [source]):
         report.listings += 1
         for f in _FILLED:
             report.filled[f] += r[f] is not None
-        said = text(r["address_text"]) or text(" ".join(filter(None, (r["street"], r["house_number"], r["postcode"])))) or ""
+        line = " ".join(filter(None, (r["street"], r["house_number"], r["postcode"])))
+        said = text(line if r["street"] else r["address_text"]) or ""
         name, url = text(r["name"]) or source, link(r["url"])
-        if said and (r["lat"] is None or r["location_precision"] in ("none", "neighbourhood", "pc4")):
+        if looked_up and said and (r["lat"] is None or r["location_precision"] in ("none", "neighbourhood", "pc4")):
             report.points.append(Point("address", name, url, "adres", said))
         elif r["street"] and not r["postcode"]:
             report.points.append(Point("postcode", name, url, "postcode", said))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from urllib.parse import quote, urlencode
 
 from starlette.responses import Response
@@ -191,12 +192,21 @@ def _none_answered(desk: Desk, chosen: Slice) -> None:
 
 
 def publish(desk: Desk, ask: Ask) -> Response:
-    """ "Nu publiceren": everything recorded is put in first."""
+    """ "Nu publiceren": everything recorded is put in first. A release that was held goes on when a steward says so, which is recorded."""
+    held, said = desk.ports.held(), ask.text("toch")
+    if said and (held is None or held.print != said):
+        return _again(desk, ask, "Dit is intussen veranderd. Bekijk het opnieuw.")
+    if said:
+        what: dict[str, Any] = {"case": f"release:{said}", "reason": "size", "value": said, "fingerprint": said}
+        try:
+            desk.record(ask, None, lambda pen: (pen.write(DecisionKind.RUN, "accept", note=ask.text("notitie"), **what),))
+        except AnswerError as error:
+            return _again(desk, ask, str(error))
 
     def work() -> str:
         if not desk.bench.settle(60.0):
             raise HeerlenkaartError("De besluiten zijn nog niet verwerkt. Probeer het over een minuut opnieuw.")
-        return desk.ports.publish()
+        return desk.ports.publish(said)
 
     desk.jobs.start("Publiceren", work, desk.bench.reload)
     return to("/publiceren")

@@ -39,6 +39,7 @@ def home(desk: Desk, ask: Ask) -> Response:
         titles=names,
         kind=ask.query.get("soort", ""),
         slices=slices(queue.cases),
+        held=desk.ports.held(),
     )
 
 
@@ -208,7 +209,7 @@ def bulk(desk: Desk, ask: Ask) -> Response:
 def publishing(desk: Desk, ask: Ask) -> Response:
     """What publishing does, and the job that runs."""
     job = desk.jobs.job
-    return desk.page("publish.html", ask, refresh=1 if job.state == "running" else None, site=desk.ports.site)
+    return desk.page("publish.html", ask, refresh=1 if job.state == "running" else None, site=desk.ports.site, held=desk.ports.held())
 
 
 def help_page(desk: Desk, ask: Ask) -> Response:

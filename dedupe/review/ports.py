@@ -9,12 +9,26 @@ from dataclasses import dataclass
 from store.errors import HeerlenkaartError
 
 
+@dataclass(frozen=True, slots=True)
+class HeldBack:
+    """A release that would lose ``gone`` of ``before`` entries (or, when that is 0, grow to ``after``) and waits for a yes to ``print``.
+    ``lost``: names of what would go, the first twenty."""
+
+    print: str
+    before: int
+    after: int
+    gone: int
+    lost: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Ports:
-    """``publish`` makes a release and returns a sentence about it; ``answer_run`` accepts or rejects a held run; ``run_report`` says
+    """``publish`` makes a release (its argument: the print of a held one that may go on, or "") and returns a sentence about it;
+    ``held``: the release that waits for a steward, if any; ``answer_run`` accepts or rejects a held run; ``run_report`` says
     what accepting would change; ``site``: address of the published map, or "". All raise HeerlenkaartError."""
 
-    publish: Callable[[], str]
+    publish: Callable[[str], str]
+    held: Callable[[], HeldBack | None]
     answer_run: Callable[[str, bool], str]
     run_report: Callable[[str], list[str]]
     site: str = ""

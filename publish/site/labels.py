@@ -17,6 +17,7 @@ FIELDS: dict[str, tuple[str, str]] = {  # field -> (singular, "verschillende …
     "house_number": ("Huisnummer", "huisnummers"),
     "postcode": ("Postcode", "postcodes"),
     "city": ("Plaats", "plaatsen"),
+    "address": ("Adres", "adressen"),
     "address_text": ("Adres", "adressen"),
     "venue": ("Gebouw", "gebouwen"),
     "lat": ("Plek op de kaart", "plekken op de kaart"),

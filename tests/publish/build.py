@@ -33,7 +33,8 @@ def city() -> list[Listing]:
     )  # fmt: skip
     weekly = listing(
         "a1", "Koffie in de huiskamer", "jens", kind=Kind.ACTIVITY, starts_at="2026-12-03T10:00:00", ends_at="2026-12-03T12:00:00",
-        recurrence="FREQ=WEEKLY;BYDAY=TH;UNTIL=20270630", organiser="Stichting De Huiskamer", venue="Buurthuis De Bongerd", street="Bongerd",
+        recurrence="FREQ=WEEKLY;BYDAY=TH;UNTIL=20270630", organiser="Stichting De Huiskamer", venue="Buurthuis De Bongerd",
+        street="Bongerd",
         house_number="40", lat=50.8840, categories=("Ontmoeten",), **home,
     )  # fmt: skip
     once = listing("a2", "Burendag", "jens", kind=Kind.ACTIVITY, starts_at="2027-09-26", city="Heerlen", categories=("Ontmoeten",))
@@ -51,7 +52,7 @@ def city() -> list[Listing]:
         toilet_wheelchair="no",
         disabled_parking="limited",
         **home,
-    )  # noqa: E501
+    )
     nowhere = listing("n1", "Luisterlijn voor iedereen", "heerlenonline", kind=Kind.SERVICE, phone="+31455559999")
     return [*clubs, other, weekly, once, vacancy, place, nowhere]
 
