@@ -9,6 +9,7 @@ from functools import cached_property
 from types import MappingProxyType
 
 from dedupe.cache import Cache
+from dedupe.changes import changes_of
 from dedupe.compared import Compared, Relation, compare_listings
 from dedupe.ids import Mint, Registry, assign_ids, mint_id
 from dedupe.lexicon import compile_lexicon
@@ -23,7 +24,7 @@ from store.db.catalogue import Stored
 from store.model.decision import Decision, fingerprint
 from store.model.entry import Change, Entry, EntryStatus, Member, Redirect
 from store.model.judgement import ListingKey
-from store.model.listing import FACT_FIELDS, EntryId, Facts, Kind, Listing, PresenceState
+from store.model.listing import EntryId, Facts, Kind, Listing, PresenceState
 from store.model.rulings import Rulings
 from store.settings.city import City, Merge, NameWordsLookup
 from store.settings.source import Source
@@ -32,7 +33,6 @@ from store.values.text import fold
 
 # Changes in these say nothing to a reader
 VOLUNTEERING = "mantelzorg-en-vrijwilligers"
-_SILENT = {"first_seen", "last_seen"}
 
 
 @dataclass(frozen=True)
@@ -134,7 +134,7 @@ def plan_merge(
         matching.comparisons,
         assigned.redirects,
         assigned.revived,
-        _changes(entries, assigned.redirects, assigned.revived, previous, today, pins),
+        changes_of(entries, assigned.redirects, assigned.revived, previous, today, ruled),
         matching.contradictions,
         matching.related,
         matching.pairs,
@@ -203,49 +203,3 @@ def _themes(
     if kind is Kind.VACANCY:  # whatever the work is about, it is voluntary work
         return tuple(i for i in themes.ids() if i == VOLUNTEERING or i in found)
     return found
-
-
-def _plain(entry: Entry) -> dict[str, object]:
-    """What readers see of an entry, for comparing versions."""
-    seen: dict[str, object] = {f: getattr(entry.facts, f) for f in FACT_FIELDS if f not in _SILENT}
-    seen |= {
-        "kind": str(entry.kind),
-        "themes": entry.themes,
-        "status": str(entry.status),
-        "sources": entry.sources,
-        "buurt_code": entry.area.buurt_code if entry.area else None,
-    }
-    return seen
-
-
-def _changes(
-    entries: Sequence[Entry],
-    redirects: Sequence[Redirect],
-    revived: frozenset[EntryId],
-    previous: Mapping[EntryId, Entry],
-    today: date,
-    pins: Mapping[ListingKey, Sequence[Decision]],
-) -> tuple[Change, ...]:
-    changes: list[Change] = []
-    for entry in entries:
-        old = previous.get(entry.id)
-        if old is None or entry.id in revived or old.status is EntryStatus.CLOSED:
-            kind = "split" if entry.id in revived else "added"
-            changes.append(Change(today, entry.id, kind, (), {}, {"name": entry.facts.name}, "machine"))
-            continue
-        if old is entry:
-            continue
-        before, after = _plain(old), _plain(entry)
-        fields = tuple(f for f in after if before.get(f) != after[f])
-        if fields:
-            dropped = {p.field for m in entry.members for p in pins.get((m.source, m.source_key), ()) if p.answer == "drop"}
-            was = {f: None if f in dropped else before.get(f) for f in fields}  # what was a person's is not said once more
-            changes.append(Change(today, entry.id, "changed", fields, was, {f: after[f] for f in fields}, "machine"))
-    for redirect in redirects:
-        old = previous.get(redirect.old_id)
-        name = old.facts.name if old else ""
-        kind = "removed" if redirect.new_id is None else str(redirect.kind)
-        changes.append(
-            Change(today, redirect.old_id, kind, (), {"name": name}, {"id": redirect.new_id} if redirect.new_id else {}, "machine")
-        )
-    return tuple(sorted(changes, key=lambda c: (c.entry_id, c.change)))

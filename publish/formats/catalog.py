@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from rdflib import DCAT, DCTERMS, FOAF, RDF, SKOS, XSD, Graph, Literal, Namespace, URIRef
+from rdflib import DCAT, DCTERMS, FOAF, PROV, RDF, SKOS, XSD, Graph, Literal, Namespace, URIRef
 
 from publish.encode import link, safe_text
 from publish.formats.base import Frame, Written
@@ -59,7 +59,15 @@ def _json(graph: Graph) -> str:
 def describe(frame: Frame) -> Graph:
     """The graph. Every node has an address of its own: no blank nodes, so that it is the same each night."""
     g = Graph()
-    for prefix, space in (("dcat", DCAT), ("dct", DCTERMS), ("foaf", FOAF), ("skos", SKOS), ("vcard", _VCARD), ("adms", _ADMS)):
+    for prefix, space in (
+        ("dcat", DCAT),
+        ("dct", DCTERMS),
+        ("foaf", FOAF),
+        ("skos", SKOS),
+        ("vcard", _VCARD),
+        ("adms", _ADMS),
+        ("prov", PROV),
+    ):
         g.bind(prefix, space)
     town = frame.p.city.municipality
     base = f"{frame.data_url}catalog"
@@ -71,7 +79,7 @@ def describe(frame: Frame) -> Graph:
     g.add((theme, SKOS.prefLabel, Literal("Bevolking en samenleving", "nl")))
     _all(g, agent, (RDF.type, FOAF.Agent), (FOAF.name, Literal(f"Sociale kaart {town}", "nl")), (FOAF.homepage, URIRef(frame.site + "/")))
     _all(
-        g, contact, (RDF.type, _VCARD.Organization), (_VCARD.fn, Literal(f"Sociale kaart {town}", "nl")),
+        g, contact, (RDF.type, _VCARD.Organization), (RDF.type, _VCARD.Kind), (_VCARD.fn, Literal(f"Sociale kaart {town}", "nl")),
         (_VCARD.hasEmail, URIRef(f"mailto:{frame.p.city.identity.contact_email}")),
     )  # fmt: skip
     box = frame.p.city.box
@@ -90,14 +98,15 @@ def describe(frame: Frame) -> Graph:
             (DCTERMS.identifier, Literal(str(node), datatype=XSD.anyURI)), (DCTERMS.spatial, place),
         )  # fmt: skip
     g.add((root, DCAT.dataset, dataset))
-    g.add((root, FOAF.homepage, URIRef(frame.site + "/")))
+    g.add((root, FOAF.homepage, _typed(g, URIRef(frame.site + "/"), FOAF.Document)))
     status = _typed(g, _EU["dataset-status/COMPLETED"], SKOS.Concept)
+    g.add((status, SKOS.prefLabel, Literal("Voltooid", "nl")))
     _all(
         g, dataset, (_ADMS.status, status), (DCTERMS.accrualPeriodicity, _typed(g, _EU["frequency/DAILY"], DCTERMS.Frequency)),
         (DCAT.landingPage, URIRef(f"{frame.site}/data/")), (URIRef("http://www.w3.org/ns/dcat#version"), Literal("1")),
         (FOAF.page, _typed(g, URIRef(f"{frame.site}/data/"), FOAF.Document)),
         *((DCAT.keyword, Literal(k, "nl")) for k in ("sociale kaart", "welzijn", "zorg", "sport", "vrijwilligerswerk", town)),
-        *((DCTERMS.source, URIRef(home)) for s in frame.p.sources.values() if (home := link(s.urls.home))),
+        *((PROV.wasDerivedFrom, URIRef(home)) for s in frame.p.sources.values() if (home := link(s.urls.home))),
     )  # fmt: skip
     g.add((dataset, DCTERMS.provenance, _statement(g, base, frame.p.attribution)))
     for name, title in OFFERED.items():

@@ -6,6 +6,7 @@ Every entry is a service. Required texts that the sources do not give are inferr
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -162,6 +163,12 @@ def _occasion(row: Mapping[str, Any]) -> dict[str, Any]:
         one |= {"freq": rule["FREQ"]} | ({"byday": rule["BYDAY"]} if "BYDAY" in rule else {})
         if rule.get("INTERVAL", "").isdecimal():
             one["interval"] = int(rule["INTERVAL"])
+        if rule.get("COUNT", "").isdecimal():
+            one["count"] = int(rule["COUNT"])
+        if "BYMONTHDAY" in rule:
+            one["bymonthday"] = rule["BYMONTHDAY"]
+    if end := re.match(r"(\d{4})(\d{2})(\d{2})", rule.get("UNTIL", "")):
+        one["until"] = one["valid_to"] = "-".join(end.groups())
     return one
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from publish.encode import json_pretty
 from publish.formats.base import CsvFile, Frame
 
-_NUMBERS = frozenset({"latitude", "longitude", "interval"})
+_NUMBERS = frozenset({"latitude", "longitude", "interval", "count"})
 # table -> its columns; the first is the key, those that end in _id refer to another table
 TABLES: dict[str, tuple[str, ...]] = {
     "organizations": ("id", "name", "description", "website"),
@@ -21,7 +21,8 @@ TABLES: dict[str, tuple[str, ...]] = {
     "accessibility": ("id", "location_id", "description", "details"),
     "phones": ("id", "service_id", "number"),
     "schedules": (
-        "id", "service_id", "valid_from", "dtstart", "freq", "interval", "byday", "opens_at", "closes_at", "description",
+        "id", "service_id", "valid_from", "valid_to", "dtstart", "until", "count", "freq", "interval", "byday", "bymonthday", "opens_at", "closes_at",
+        "description",
     ),
     "urls": ("id", "service_id", "label", "url"),
     "taxonomies": ("id", "name", "description"),

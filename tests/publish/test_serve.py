@@ -1,0 +1,320 @@
+"""Our own server over real HTTP: who may read what, how long it may be kept, parts, packing, and that nothing else ever leaves the folder."""
+
+from __future__ import annotations
+
+import gzip
+import socket
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import httpx
+import pytest
+
+from publish.hosting import FRESH, IMMUTABLE, SECURITY
+from publish.media import MEDIA, PACKED
+from publish.release import current, publish
+from publish.serve import serve
+from store.errors import HeerlenkaartError
+from tests.publish.build import published
+from tests.review.build import NOW, night_on, put
+from tests.serving import served
+from tests.store.build import listing
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("serve") / "data"
+    published(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def base(data: Path) -> Iterator[str]:
+    with served(data) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def client(base: str) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=base, trust_env=False, timeout=20, headers={"accept-encoding": "identity"}) as one:
+        yield one
+
+
+def raw(base: str, target: str, method: str = "GET", more: str = "") -> tuple[int, dict[str, str], bytes]:
+    """A request whose target is sent as it stands; clients tidy paths up. Returns status, headers, body."""
+    host, port = base.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), 10) as s:
+        s.sendall(f"{method} {target} HTTP/1.1\r\nHost: {host}:{port}\r\nConnection: close\r\n{more}\r\n".encode("latin-1"))
+        answer = b""
+        while piece := s.recv(1 << 16):
+            answer += piece
+    head, _, body = answer.partition(b"\r\n\r\n")
+    first, *lines = head.decode("latin-1").split("\r\n")
+    headers = {k.strip().lower(): v.strip() for k, _, v in (line.partition(":") for line in lines)}
+    return int(first.split()[1]), headers, body
+
+
+# Who may read
+
+
+@pytest.mark.parametrize("path", ["/data/v1/entries.geojson", "/data/", "/data/v1/ics/thema-ontmoeten.ics", "/data/v1/nergens", "/insluiten/alles/"])
+def test_data_may_be_read_from_every_site(client: httpx.Client, path: str) -> None:
+    assert client.get(path).headers["access-control-allow-origin"] == "*"
+
+
+def test_a_release_may_be_read_from_every_site(client: httpx.Client, data: Path) -> None:
+    answer = client.get(f"/releases/{current(data)}/data/v1/entries.csv")
+    assert (answer.status_code, answer.headers["access-control-allow-origin"]) == (200, "*")
+    exposed = {h.strip() for h in answer.headers["access-control-expose-headers"].split(",")}
+    assert exposed >= {"ETag", "Content-Length", "Content-Range"}
+
+
+@pytest.mark.parametrize("path", ["/", "/over/", "/bronnen/", "/buurt/", "/nergens", "/robots.txt", "/database/", "/datax"])
+def test_pages_may_not(client: httpx.Client, path: str) -> None:
+    assert not [h for h in client.get(path).headers if h.startswith("access-control")]
+
+
+def test_a_browser_that_asks_first_is_told_that_ranges_are_fine(client: httpx.Client) -> None:
+    asked = {"origin": "https://elders.example", "access-control-request-method": "GET", "access-control-request-headers": "range"}
+    answer = client.options("/data/v1/entries.parquet", headers=asked)
+    assert answer.status_code in (200, 204) and answer.content == b""
+    assert answer.headers["access-control-allow-origin"] == "*"
+    assert "GET" in answer.headers["access-control-allow-methods"]
+    assert {"range", "if-none-match"} <= {h.strip().lower() for h in answer.headers["access-control-allow-headers"].split(",")}
+    assert "access-control-allow-credentials" not in answer.headers
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH"])
+def test_nothing_can_be_written(client: httpx.Client, method: str) -> None:
+    assert client.request(method, "/data/v1/entries.csv", content=b"x").status_code == 405
+
+
+@pytest.mark.parametrize("path", ["/", "/data/v1/entries.csv", "/data/v1/entries.fgb", "/nergens", "/bronnen", "/assets/"])
+@pytest.mark.parametrize("method", ["GET", "HEAD", "OPTIONS"])
+def test_security_headers_are_everywhere(client: httpx.Client, path: str, method: str) -> None:
+    answer = client.request(method, path)
+    assert {k: answer.headers.get(k) for k in SECURITY} == SECURITY
+    assert "server" not in answer.headers and "set-cookie" not in answer.headers
+
+
+# Media types
+
+
+def test_every_ending_of_a_release_has_its_media_type(client: httpx.Client, data: Path) -> None:
+    root = (data / "current").resolve()
+    by_ending = {p.suffix: p for p in sorted(root.rglob("*")) if p.is_file() and p.suffix and p.name != "404.html"}
+    named = {e: p for e, p in by_ending.items() if p.name != "LICENSE" and "leaflet-" not in p.name}
+    assert set(named) == set(MEDIA), "publish.media.MEDIA and what a release holds differ"
+    for ending, path in named.items():
+        answer = client.get(f"/{path.relative_to(root).as_posix()}")
+        assert (answer.status_code, answer.headers["content-type"]) == (200, MEDIA[ending]), path
+        assert answer.content == path.read_bytes()
+
+
+# Keeping
+
+
+def test_what_a_path_names_for_ever_may_be_kept_for_ever(client: httpx.Client, data: Path) -> None:
+    root = (data / "current").resolve()
+    assets = [f"/{p.relative_to(root).as_posix()}" for p in (root / "assets").rglob("*") if p.is_file()]
+    release = f"/releases/{current(data)}"
+    kept = [*assets, f"{release}/", f"{release}/data/v1/entries.csv", *(release + a for a in assets[:2])]
+    assert {client.get(p).headers["cache-control"] for p in kept} == {IMMUTABLE} and len(assets) > 5
+    asked_again = ["/", "/data/", "/data/v1/manifest.json", "/data/v1/entries.parquet", "/robots.txt", "/over/"]
+    assert {client.get(p).headers["cache-control"] for p in asked_again} == {FRESH}
+
+
+@pytest.mark.parametrize("path", ["/nergens", "/assets/weg.0123456789.js", "/releases/20200101T000000Z-abcdef/", "/releases/{id}/nergens"])
+def test_what_is_not_there_may_not_be_kept(client: httpx.Client, data: Path, path: str) -> None:
+    answer = client.get(path.replace("{id}", str(current(data))))
+    assert (answer.status_code, answer.headers["cache-control"]) == (404, FRESH)
+
+
+@pytest.mark.parametrize("path", ["/", "/data/v1/entries.csv", "/data/v1/entries.parquet"])
+@pytest.mark.parametrize("form", ["{t}", "W/{t}", '"a", {t}', '"a",W/{t} , "b"', "*"])
+@pytest.mark.parametrize("coding", ["identity", "gzip"])
+def test_who_has_it_already_does_not_get_it_again(client: httpx.Client, path: str, form: str, coding: str) -> None:
+    headers = {"accept-encoding": coding}
+    tag = client.get(path, headers=headers).headers["etag"]
+    assert tag.startswith('"') and tag.endswith('"') and len(tag) > 4
+    answer = client.get(path, headers=headers | {"if-none-match": form.format(t=tag)})
+    assert (answer.status_code, answer.content, answer.headers["etag"]) == (304, b"", tag)
+    assert answer.headers["cache-control"] == FRESH
+
+
+@pytest.mark.parametrize("said", ['"other"', "", '"', 'W/"other", "more"', "{part}"])
+def test_who_has_something_else_gets_it(client: httpx.Client, said: str) -> None:
+    tag = client.get("/data/v1/entries.csv").headers["etag"]
+    assert client.get("/data/v1/entries.csv", headers={"if-none-match": said.replace("{part}", tag[1:-1])}).status_code == 200
+
+
+# Packing
+
+
+@pytest.mark.parametrize("path", ["/", "/data/v1/entries.geojson", "/data/v1/entries.csv", "/data/v1/activities.ics"])
+def test_text_is_packed_when_asked(client: httpx.Client, data: Path, path: str) -> None:
+    plain = client.get(path)
+    assert "content-encoding" not in plain.headers
+    packed = client.get(path, headers={"accept-encoding": "br, gzip, deflate"})
+    assert packed.headers["content-encoding"] == "gzip"
+    assert packed.headers["content-type"] == plain.headers["content-type"]
+    assert packed.content == plain.content  # httpx unpacks
+    assert int(packed.headers["content-length"]) < len(plain.content)
+    assert packed.headers["etag"] != plain.headers["etag"]
+    assert "Accept-Encoding" in packed.headers["vary"] and "Accept-Encoding" in plain.headers["vary"]
+    crossed = client.get(path, headers={"accept-encoding": "gzip", "if-none-match": plain.headers["etag"]})
+    assert crossed.status_code == 200
+
+
+@pytest.mark.parametrize("said", ["identity", "br", "gzip;q=0", "gzip; q=0, identity", "*;q=0, identity"])
+def test_who_does_not_want_it_packed_gets_it_plain(client: httpx.Client, said: str) -> None:
+    assert "content-encoding" not in client.get("/data/v1/entries.csv", headers={"accept-encoding": said}).headers
+
+
+def test_what_is_packed_already_or_read_in_parts_is_sent_as_it_is(client: httpx.Client, data: Path) -> None:
+    root = (data / "current").resolve()
+    found = {p.suffix: p for p in root.rglob("*") if p.suffix in PACKED}
+    assert set(found) == PACKED
+    for path in found.values():
+        answer = client.get(f"/{path.relative_to(root).as_posix()}", headers={"accept-encoding": "gzip"})
+        assert "content-encoding" not in answer.headers and answer.content == path.read_bytes()
+
+
+@pytest.mark.parametrize("name", ["entries.parquet", "entries.fgb", "entries.geojson"])
+@pytest.mark.parametrize(("asked", "start", "end"), [("bytes=0-3", 0, 4), ("bytes=100-1099", 100, 1100), ("bytes=-8", -8, None), ("bytes=900-", 900, None)])
+def test_parts_are_the_right_bytes_and_never_packed(
+    client: httpx.Client, data: Path, name: str, asked: str, start: int, end: int | None
+) -> None:
+    whole = (data / "current" / "data" / "v1" / name).read_bytes()
+    answer = client.get(f"/data/v1/{name}", headers={"range": asked, "accept-encoding": "gzip"})
+    assert (answer.status_code, answer.content) == (206, whole[start:end])
+    first = start % len(whole)
+    assert answer.headers["content-range"] == f"bytes {first}-{first + len(answer.content) - 1}/{len(whole)}"
+    assert "content-encoding" not in answer.headers and answer.headers["accept-ranges"] == "bytes"
+    assert answer.headers["access-control-allow-origin"] == "*"
+
+
+def test_a_part_beyond_the_end_is_refused_with_the_size(client: httpx.Client, data: Path) -> None:
+    size = (data / "current" / "data" / "v1" / "entries.fgb").stat().st_size
+    answer = client.get("/data/v1/entries.fgb", headers={"range": f"bytes={size + 10}-{size + 20}"})
+    assert (answer.status_code, answer.headers["content-range"].replace("*/", "bytes */").split()[-1]) == (416, f"*/{size}")
+
+
+def test_a_part_of_what_changed_meanwhile_is_not_given(client: httpx.Client) -> None:
+    answer = client.get("/data/v1/entries.fgb", headers={"range": "bytes=0-3", "if-range": '"older"'})
+    assert answer.status_code == 200 and len(answer.content) > 4
+
+
+# Paths
+
+
+@pytest.mark.parametrize("path", ["/bronnen", "/over", "/data", "/insluiten/alles", "/thema/ontmoeten", "/releases/{id}/bronnen"])
+def test_a_folder_without_slash_leads_to_the_one_with(client: httpx.Client, data: Path, path: str) -> None:
+    path = path.replace("{id}", str(current(data)))
+    answer = client.get(path)
+    assert answer.status_code in (301, 302, 307, 308)
+    assert answer.headers["location"] == f"{path}/"
+    assert client.get(f"{path}/").status_code == 200
+
+
+EVIL = ("//evil.example", "//evil.example/", "///evil.example/..", "/\\evil.example", "/%5cevil.example", "//bronnen", "/%2fbronnen", "//data",
+        "///over", "/%2f%2fevil.example/bronnen", "/bronnen%0d%0aLocation:%20https://evil.example", "/\\/evil.example", "//evil.example/%2e%2e/over")  # fmt: skip
+
+
+@pytest.mark.parametrize("target", EVIL)
+def test_no_path_leads_to_another_host(base: str, target: str) -> None:
+    status, headers, _ = raw(base, target)
+    where = headers.get("location", "/")
+    assert where.startswith("/") and not where.startswith(("//", "/\\", "/%")) and "evil" not in where
+    assert status in (301, 307, 400, 404)
+
+
+OUT = (
+    "../", "..", "%2e%2e/", "%2e%2e%2f", "..%2f", ".%2e/", "..\\", "..%5c", "%2e%2e%5c", "....//", "..;/", "%c0%ae%c0%ae/", "..%00/",
+    "%252e%252e/", "./../", "data/../../", "data/v1/../../../", "bronnen/%2e%2e/%2e%2e/", "assets/..%2f..%2f", "/../", "//../",
+    "releases/../", "releases/{id}/../", "releases/{id}/../../", "releases/{id}/%2e%2e/%2e%2e/", "releases/{id}/data/..%2f..%2f..%2f..%2f",
+    "releases/%2e%2e/", "releases/..%2f..%2f", "releases/{id}%2f..%2f..%2f", "releases/{id}\\..\\..\\", "releases/{id}//../../../",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("out", OUT)
+def test_no_spelling_leaves_the_release(base: str, data: Path, out: str) -> None:
+    (data / "geheim.txt").write_text("GEHEIM", encoding="utf-8")
+    (data.parent / "geheim.txt").write_text("GEHEIM", encoding="utf-8")
+    for target in ("geheim.txt", "catalogue.duckdb", "../geheim.txt", "current/index.html"):
+        for depth in range(3):
+            path = "/" + out.replace("{id}", str(current(data))) * (1 if "{id}" in out else depth + 1) + target
+            status, _, body = raw(base, path)
+            assert status in (400, 404) and b"GEHEIM" not in body, path
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["/.git/config", "/.building-x/index.html", "/data/.hidden", "/releases/.building-x/index.html", "/%2ebuilding-x/index.html",
+     "/releases/.building-20261121T090000Z-abcdef.duckdb", "/index.html%00.txt", "/%00", "/data/v1/%00", "/etc/passwd", "//etc/passwd",
+     "/%2fetc/passwd", "/catalogue.duckdb", "/releases/", "/releases", "/current/", "/data/v1/", "/assets/", "/" + "a" * 300, "/" + "b/" * 2000,
+     "/%ff%fe", "/%", "/%zz", "/a%20b", "/robots.txt/", "/robots.txt/x", "/con", "/~root/", "/?x=/../../geheim.txt/../nergens", "*"],
+)  # fmt: skip
+def test_odd_paths_are_not_found(base: str, data: Path, target: str) -> None:
+    for folder in (data / "releases" / ".building-x", data / "current" / ".building-x"):
+        folder.mkdir(exist_ok=True)
+        (folder / "index.html").write_text("GEHEIM", encoding="utf-8")
+    status, _, body = raw(base, target)
+    assert b"GEHEIM" not in body
+    assert status == (200 if target.startswith("/?") else 400 if target == "*" and status == 400 else 404), target
+
+
+def test_what_is_not_there_gives_the_sites_own_page(client: httpx.Client, data: Path) -> None:
+    answer = client.get("/p/nergens/")
+    assert (answer.status_code, answer.headers["content-type"]) == (404, MEDIA[".html"])
+    assert answer.text == (data / "current" / "404.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("path", ["/", "/data/v1/entries.geojson", "/data/v1/entries.fgb", "/nergens", "/bronnen"])
+@pytest.mark.parametrize("coding", ["identity", "gzip"])
+def test_head_says_the_same_without_a_body(base: str, path: str, coding: str) -> None:
+    asked = f"Accept-Encoding: {coding}\r\n"
+    status, headers, body = raw(base, path, "HEAD", asked)
+    got, full, _ = raw(base, path, "GET", asked)
+    assert body == b"" and status == got
+    assert {k: v for k, v in headers.items() if k != "date"} == {k: v for k, v in full.items() if k != "date"}
+
+
+# The life of a server
+
+
+def test_the_next_request_sees_a_switch(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    night = published(data)
+    with served(data) as base, httpx.Client(base_url=base, trust_env=False, timeout=20) as client:
+        before = {p: client.get(p) for p in ("/", "/data/v1/manifest.json", "/data/v1/entries.csv")}
+        put(night, [listing("x1", "Nieuwe vereniging", "heerlendoen", phone="+31455560001", city="Heerlen")])
+        new = publish(night_on(data, NOW + timedelta(hours=1)).publishing())
+        for path, old in before.items():
+            answer = client.get(path, headers={"if-none-match": old.headers["etag"]})
+            assert answer.status_code == 200 and answer.content != old.content
+        assert client.get("/data/v1/manifest.json").json()["release"] == new.id
+        assert "Nieuwe vereniging" in client.get("/data/v1/entries.csv").text
+
+
+def test_serving_nothing_says_what_to_do(tmp_path: Path) -> None:
+    said: list[str] = []
+    with pytest.raises(HeerlenkaartError, match=r"nothing is published yet; run `heerlenkaart"):
+        serve(tmp_path, "127.0.0.1", 0, said.append)
+    assert said == []
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_taken_port_is_named(data: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        with pytest.raises(HeerlenkaartError, match=rf"Port {port} on 127.0.0.1 cannot be used; choose another with --port"):
+            serve(data, "127.0.0.1", port, lambda _: None)
+
+
+def test_packing_twice_gives_the_same_bytes(base: str) -> None:
+    one, two = (raw(base, "/data/v1/entries.csv", more="Accept-Encoding: gzip\r\n")[2] for _ in range(2))
+    assert one == two and gzip.decompress(one).startswith(b"id,")
