@@ -21,8 +21,8 @@ TABLES: dict[str, tuple[str, ...]] = {
     "accessibility": ("id", "location_id", "description", "details"),
     "phones": ("id", "service_id", "number"),
     "schedules": (
-        "id", "service_id", "valid_from", "valid_to", "dtstart", "until", "count", "freq", "interval", "byday", "bymonthday", "opens_at", "closes_at",
-        "description",
+        "id", "service_id", "valid_from", "valid_to", "dtstart", "until", "count", "freq", "interval", "byday", "bymonthday",
+        "opens_at", "closes_at", "description",
     ),
     "urls": ("id", "service_id", "label", "url"),
     "taxonomies": ("id", "name", "description"),
