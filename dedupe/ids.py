@@ -72,7 +72,8 @@ def _inherit(
     registry: Registry,
     candidates: frozenset[EntryId],
 ) -> None:
-    """Give ids to the clusters that hold most of their members: largest overlap first, older id first."""
+    """Give ids to the clusters that hold most of their members: largest overlap first, older id first. A cluster whose members all had
+    ids of their own comes after one that has a member without: so that an undone merge gives everybody their own id back."""
     stood: dict[ListingKey, list[set[ListingKey]]] = {}
     for other in registry.members.keys() - registry.live:
         whole = set(registry.members[other])
@@ -87,9 +88,12 @@ def _inherit(
     claims = []
     for old in candidates:
         overlap = Counter(place[m] for m in registry.members[old] if m in place)
-        claims += [(-n, foreign(old, i), registry.created[old], old, tuple(clusters[i][:1]), i) for i, n in overlap.items() if i not in ids]
+        for i, n in overlap.items():
+            if i not in ids:
+                others = foreign(old, i)
+                claims.append((others == n, -n, others, registry.created[old], old, tuple(clusters[i][:1]), i))
     given: set[EntryId] = set()
-    for _, _, _, old, _, i in sorted(claims):
+    for _, _, _, _, old, _, i in sorted(claims):
         if old not in given and i not in ids:
             ids[i] = old
             given.add(old)

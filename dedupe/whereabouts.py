@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from store.values.text import fold
 from store.values.web import SOCIAL_HOSTS
 
+# An address is one line; the expressions below take quadratic time on a text without end
+LONGEST = 200
 _POSTCODE_NL = re.compile(r"\b([1-9]\d{3}) ?(?!sa|sd|ss)([a-z]{2})\b")
 _PO_BOX = re.compile(r"\b(?:postbus|p\.? ?o\.? ?box|antwoordnummer|postfach) *(\d*)")
 _TRAILING = re.compile(
@@ -102,7 +104,7 @@ def normalise_place(address: str, postcode: str, city: str, streets: Streets) ->
 
 
 def _street_number(text: str, town: str, streets: Streets) -> tuple[str, int, str]:
-    text = text.strip(" .,;")
+    text = text[:LONGEST].strip(" .,;")
     if not text:
         return "", -1, ""
     pieces = [p.strip() for p in re.split(r"[,;|\n()]", text) if p.strip()]

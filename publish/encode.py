@@ -14,16 +14,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, urlsplit, urlunsplit
 
 import orjson
 
 from store.values.phone import display_phone
-from store.values.text import clean
+from store.values.text import clean, visible
 from store.values.web import parse_website
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
-_MAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+# RFC 5321 without its oddities: dots only inside the local part, labels of letters, digits and inner dashes
+_MAIL = re.compile(
+    r"(?=.{1,64}@)[A-Za-z0-9_%+-]+(?:\.[A-Za-z0-9_%+-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])"
+)
 _PHONE = re.compile(r"\+[1-9]\d{6,14}")
 # Python refuses to print integers of thousands of digits; no fact needs more than this.
 _HUGE = 10**15
@@ -65,13 +68,39 @@ def link(value: Any) -> str | None:
     return _website(value) if isinstance(value, str) else None
 
 
+def _as_uri(value: str) -> str | None:
+    """RFC 3986: the host in ASCII, everything else that is not allowed as it stands percent-encoded."""
+    website = parse_website(value)
+    if website is None or visible(website) != website:
+        return None
+    parts = urlsplit(website)
+    host_name = parts.hostname or ""
+    try:
+        netloc = f"[{host_name}]" if ":" in host_name else host_name.encode("idna").decode("ascii")
+    except UnicodeError:
+        return None
+    netloc += f":{parts.port}" if parts.port else ""
+    path, query = (quote(_STRAY.sub("%25", part), safe=_URI_SAFE) for part in (parts.path, parts.query))
+    return urlunsplit((parts.scheme, netloc, path, query, ""))
+
+
+# What may stand in a path or query as it is, and the per cent sign of what is encoded already
+_URI_SAFE = "/%:@!$&'()*+,;=~-._?"
+_STRAY = re.compile(r"%(?![0-9A-Fa-f]{2})")
 # A page stands in the provenance of every field that it gave
-_website = lru_cache(maxsize=8192)(parse_website)
+_website = lru_cache(maxsize=8192)(_as_uri)
 
 
 def mail(value: Any) -> str | None:
     """An e-mail address without surprises, or None."""
-    return value.strip() if isinstance(value, str) and _MAIL.fullmatch(value.strip()) else None
+    said = value.strip() if isinstance(value, str) else ""
+    if not _MAIL.fullmatch(said) or len(said) > 254:
+        return None
+    try:
+        said.rpartition("@")[2].encode("ascii").decode("idna")
+    except UnicodeError:
+        return None
+    return said
 
 
 def phone(value: Any) -> str | None:
@@ -86,8 +115,12 @@ def mailto(address: str, subject: str = "", body: str = "") -> str:
 
 
 def host(url: str) -> str:
-    """The host as people write it: without "www."."""
-    return (urlsplit(url).hostname or "").removeprefix("www.")
+    """The host as people write it: without "www.", with its accents."""
+    name = (urlsplit(url).hostname or "").removeprefix("www.")
+    try:
+        return clean(name.encode("ascii").decode("idna"))
+    except UnicodeError:
+        return name
 
 
 def json_bytes(value: Any) -> bytes:

@@ -8,7 +8,9 @@ from __future__ import annotations
 import csv
 import json
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+import zlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -31,28 +33,54 @@ def check_data(folder: Path, files: Sequence[Mapping[str, Any]], entries: int, c
     """Every file of data/v1 against its schema and against the others. Raises ReleaseError. Holding nothing is a fault too."""
     if not entries:
         raise ReleaseError("The release would hold no entries at all; the old one stays.")
-    ids = _geojson(folder, city)
+    with _reading("entries.geojson"):
+        ids = _geojson(folder, city)
     if ids != sorted(set(ids)) or len(ids) != entries:
         raise _wrong("entries.geojson", f"has {len(set(ids))} different ids, in order or not; {entries} expected")
-    told: dict[str, list[str]] = {
-        "entries.ndjson": _lines(folder, "entries.ndjson", "id"),
-        "entries.csv": _csv(folder, "entries.csv", ",", "utf-8"),
-        "entries-excel.csv": _csv(folder, "entries-excel.csv", ";", "utf-8-sig"),
-        "entries.parquet": pq.read_table(folder / "entries.parquet", columns=["id"])["id"].to_pylist(),
+    readers: dict[str, Callable[[], list[str]]] = {
+        "entries.ndjson": lambda: _lines(folder, "entries.ndjson", "id"),
+        "entries.csv": lambda: _csv(folder, "entries.csv", ",", "utf-8"),
+        "entries-excel.csv": lambda: _csv(folder, "entries-excel.csv", ";", "utf-8-sig"),
+        "entries.parquet": lambda: pq.read_table(folder / "entries.parquet", columns=["id"])["id"].to_pylist(),
+        "entries.gpkg": lambda: _gdal(folder / "entries.gpkg"),
     }
-    for name, found in told.items():
-        if found != ids:
-            raise _wrong(name, "does not have the same entries as entries.geojson")
-    for name in ("entries.gpkg", "entries.fgb"):
-        count = pyogrio.read_info(folder / name, force_feature_count=True)["features"]
-        if count != next(f["records"] for f in files if f["path"] == name):
-            raise _wrong(name, f"has {count} features")
-    _lines(folder, "changes.ndjson", "entry_id")
+    for name, read in readers.items():
+        with _reading(name):
+            if read() != ids:
+                raise _wrong(name, "does not have the same entries as entries.geojson")
+    with _reading("entries.fgb"):  # only those with a point, in the order of its spatial index
+        drawn = _gdal(folder / "entries.fgb")
+        if len(drawn) != _records(files, "entries.fgb") or len(set(drawn)) != len(drawn) or not set(drawn) <= set(ids):
+            raise _wrong("entries.fgb", f"has {len(drawn)} features")
+    with _reading("changes.ndjson"):
+        _lines(folder, "changes.ndjson", "entry_id")
     for name in ("status", "quality"):
-        _valid(schemas.SCHEMAS[name](), json.loads((folder / f"{name}.json").read_text("utf-8")), f"{name}.json")
+        with _reading(f"{name}.json"):
+            _valid(schemas.SCHEMAS[name](), json.loads((folder / f"{name}.json").read_text("utf-8")), f"{name}.json")
     _counted(folder, entries)
     _readable(folder)
-    _bridge(folder, set(ids), next(f["records"] for f in files if f["path"] == "bridge.csv"))
+    with _reading("bridge.csv"):
+        _bridge(folder, set(ids), _records(files, "bridge.csv"))
+
+
+@contextmanager
+def _reading(name: str) -> Iterator[None]:
+    """Whatever a reader says of a damaged file becomes a ReleaseError that names it."""
+    try:
+        yield
+    except ReleaseError:
+        raise
+    except (ValueError, KeyError, IndexError, OSError, RuntimeError, csv.Error, ET.ParseError, zipfile.BadZipFile, zlib.error) as error:
+        raise _wrong(name, f"cannot be read ({str(error).splitlines()[0] if str(error) else type(error).__name__})") from error
+
+
+def _records(files: Sequence[Mapping[str, Any]], name: str) -> int:
+    return int(next(f["records"] for f in files if f["path"] == name))
+
+
+def _gdal(path: Path) -> list[str]:
+    found: list[str] = pyogrio.read_arrow(path, columns=["id"], read_geometry=True)[1]["id"].to_pylist()
+    return found
 
 
 def _wrong(name: str, why: str) -> ReleaseError:
@@ -120,27 +148,25 @@ def _csv(folder: Path, name: str, delimiter: str, encoding: str) -> list[str]:
 
 
 def _counted(folder: Path, entries: int) -> None:
-    for name in ("services.hsds.ndjson",):
-        if sum(1 for _ in _numbered(folder / name)) != entries:
-            raise _wrong(name, "does not have a service for each entry")
-    graph = json.loads((folder / "entries.jsonld").read_text("utf-8"))["@graph"]
-    if len(graph) != entries:
-        raise _wrong("entries.jsonld", "does not have a node for each entry")
+    with _reading("services.hsds.ndjson"):
+        if sum(1 for _, line in _numbered(folder / "services.hsds.ndjson") if json.loads(line)["id"]) != entries:
+            raise _wrong("services.hsds.ndjson", "does not have a service for each entry")
+    with _reading("entries.jsonld"):
+        if len(json.loads((folder / "entries.jsonld").read_text("utf-8"))["@graph"]) != entries:
+            raise _wrong("entries.jsonld", "does not have a node for each entry")
 
 
 def _readable(folder: Path) -> None:
     """Feeds, calendars and the package open."""
     for name in ("changes.atom", "badge.svg"):
-        try:
+        with _reading(name):
             ET.parse(folder / name)
-        except ET.ParseError as error:
-            raise _wrong(name, f"is not well-formed ({error})") from error
     for path in (folder / "activities.ics", *sorted((folder / "ics").glob("*.ics"))):
-        try:
-            Calendar.from_ical(path.read_bytes())
-        except ValueError as error:
-            raise _wrong(path.name, f"is not a calendar ({error})") from error
-    with zipfile.ZipFile(folder / "hsds-datapackage.zip") as package:
+        with _reading(path.name):
+            calendar = Calendar.from_ical(path.read_bytes())
+            if wrong := [e for part in calendar.walk() for e in part.errors]:
+                raise _wrong(path.name, f"is not a calendar ({wrong[0]})")
+    with _reading("hsds-datapackage.zip"), zipfile.ZipFile(folder / "hsds-datapackage.zip") as package:
         if (bad := package.testzip()) is not None:
             raise _wrong("hsds-datapackage.zip", f"is damaged at {bad}")
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from publish.media import MEDIA
+from publish.media import MEDIA, PACKED
 
 # sitemaps.org: at most this many addresses a file
 SITEMAP_LIMIT = 50_000
 SECURITY = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
+CORS = {"Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag, Content-Length, Content-Range, Accept-Ranges"}
+#: What pages of other sites may read.
+OPEN = ("/data/", "/releases/", "/insluiten/")
 IMMUTABLE, FRESH = "public, max-age=31536000, immutable", "no-cache"
 
 
@@ -45,23 +48,28 @@ def _sitemaps(root: Path, site_url: str, pages: list[str]) -> None:
 
 
 def _headers() -> str:
-    """Netlify and Cloudflare Pages."""
-    said = [f"/*\n  Cache-Control: {FRESH}\n" + "".join(f"  {k}: {v}\n" for k, v in SECURITY.items())]
-    said.append("/data/*\n  Access-Control-Allow-Origin: *\n  Access-Control-Expose-Headers: ETag, Content-Length, Content-Range\n")
-    said.append("/insluiten/*\n  Access-Control-Allow-Origin: *\n")
-    said += [f"{p}\n  ! Cache-Control\n  Cache-Control: {IMMUTABLE}\n" for p in ("/assets/*", "/releases/*")]
-    said += [
-        f"/data/*{ending}\n  Content-Type: {media}\n" for ending, media in sorted(MEDIA.items()) if ending not in (".html", ".css", ".js")
-    ]
+    """Netlify and Cloudflare Pages. "! Cache-Control" is Cloudflare's; Netlify then only asks again for what it could keep."""
+    said = [_rule("/*", SECURITY | {"Cache-Control": FRESH})]
+    said += [_rule(f"{path}*", CORS) for path in OPEN]
+    said += [_rule(path, {"Cache-Control": IMMUTABLE}, gone="Cache-Control") for path in ("/assets/*", "/releases/*")]
+    data = [(ending, media) for ending, media in sorted(MEDIA.items()) if ending not in (".html", ".css", ".js")]
+    said += [_rule(f"{path}*{ending}", {"Content-Type": media}) for path in ("/data/", "/releases/") for ending, media in data]
     return "\n".join(said)
+
+
+def _rule(path: str, headers: Mapping[str, str], gone: str = "") -> str:
+    lines = [path, *([f"  ! {gone}"] if gone else []), *(f"  {k}: {v}" for k, v in headers.items())]
+    return "\n".join(lines) + "\n"
 
 
 def _nginx() -> str:
     types = "\n".join(f"        {m.partition(';')[0]} {e[1:]};" for e, m in sorted(MEDIA.items()))
-    safe = "\n".join(f"    add_header {k} {v} always;" for k, v in SECURITY.items())
+    texts = sorted({m.partition(";")[0] for m in MEDIA.values() if "charset" in m} - {"text/html"})
+    packed = sorted({m.partition(";")[0] for e, m in MEDIA.items() if e not in PACKED} - {"text/html"})
+    fresh, kept = SECURITY | {"Cache-Control": FRESH}, SECURITY | {"Cache-Control": IMMUTABLE}
     return f"""# The map and its data with nginx: include this in a server block, and set the path of the data directory.
 # `current` is a link that is replaced by rename, so a request sees one whole release; a page that is open refers to
-# /releases/<id>/ and keeps working.
+# /releases/<id>/ and keeps working. A location with headers of its own takes over none from outside, hence the repeats.
     root /srv/heerlenkaart/data/current;
     index index.html;
     error_page 404 /404.html;
@@ -69,23 +77,28 @@ def _nginx() -> str:
 {types}
     }}
     charset utf-8;
-    charset_types text/html text/css text/csv text/javascript text/calendar text/turtle application/xml application/atom+xml;
+    charset_types {" ".join(texts)};
     gzip on;
-    gzip_types text/css text/csv text/javascript text/calendar text/turtle application/json application/geo+json application/ld+json
-        application/x-ndjson application/xml application/atom+xml application/manifest+json image/svg+xml;
-{safe}
-    add_header Cache-Control "{FRESH}";
-    location /data/ {{
-        add_header Access-Control-Allow-Origin *;
-        add_header Cache-Control "{FRESH}";
-{safe.replace("    add", "        add")}
+    gzip_types {" ".join(packed)};
+{_add(fresh, 4)}
+    location ~ /\\. {{
+        return 404;
     }}
-    location /assets/ {{
-        add_header Cache-Control "{IMMUTABLE}";
+    location ^~ /data/ {{
+{_add(fresh | CORS, 8)}
+    }}
+    location ^~ /insluiten/ {{
+{_add(fresh | CORS, 8)}
+    }}
+    location ^~ /assets/ {{
+{_add(kept, 8)}
     }}
     location /releases/ {{
         alias /srv/heerlenkaart/data/releases/;
-        add_header Access-Control-Allow-Origin *;
-        add_header Cache-Control "{IMMUTABLE}";
+{_add(kept | CORS, 8)}
     }}
 """
+
+
+def _add(headers: Mapping[str, str], indent: int) -> str:
+    return "\n".join(f'{" " * indent}add_header {k} "{v}" always;' for k, v in headers.items())

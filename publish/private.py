@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import zipfile
 from collections.abc import Iterator
@@ -23,7 +24,8 @@ _CODES = re.compile(r"\b[0-9a-f]{64}\b|\b[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[8
 _HREF = re.compile(r"""(?:href|src|action)=["']([^"']*)["']""")
 _ALLOWED = re.compile(r"(?:https?://[^/\s]+\.[^/\s]+|/(?!/)|#|\?|mailto:|tel:\+?[0-9]|data:image/svg)")
 # For RE2, which is fast and knows no look-around: what may be a mobile number; whether it is one, MOBILE says
-_MAYBE_MOBILE = r"(?:0\)?|31)[^0-9A-Za-z]{0,8}(?:\(?0\)?[^0-9A-Za-z]{0,8})?6(?:[^0-9A-Za-z]{0,8}\d|%20|&nbsp;|&#160;|&ndash;){8}"
+_GAP = r"(?:[^0-9A-Za-z]|&[a-zA-Z0-9#]{2,6};|%20){0,8}"
+_MAYBE_MOBILE = rf"(?:0\)?|31){_GAP}(?:\(0\){_GAP})?6(?:{_GAP}[0-9]){{8}}"
 _PIECE = 8 << 20
 _OVERLAP = 300
 
@@ -53,7 +55,8 @@ def places(folder: Path, mail: MailPolicy, suppression: Suppression) -> Iterator
         if (path.parts[-2] == "assets" and not path.name.startswith("index.")) or "/assets/vendor/" in path.as_posix():
             continue  # our own pictures, styles and scripts
         for text in texts(path):
-            lines = pa.array([text.replace("\n", " ")] if path.suffix == ".html" else text.split("\n"), pa.large_string())
+            page = text.replace("\n", " ")
+            lines = pa.array([page, html.unescape(page)] if path.suffix == ".html" else text.split("\n"), pa.large_string())
             if any(MOBILE.search(_CODES.sub("", t)) for t in _matching(lines, _MAYBE_MOBILE)):
                 yield path, "a mobile number"
             if any(exact.search(t) for t in _matching(lines, private)):
@@ -79,7 +82,8 @@ def texts(path: Path) -> Iterator[str]:
     """A file's text in pieces that overlap, whatever its format."""
     if path.suffix == ".parquet":
         for batch in pq.ParquetFile(path).iter_batches(batch_size=5_000):
-            yield "\n".join(str(v) for column in batch.columns for v in column.to_pylist() if isinstance(v, str | list))
+            values = (v for column in batch.columns for v in column.to_pylist())
+            yield "\n".join(t for v in values for t in (v if isinstance(v, list) else [v]) if isinstance(t, str))
         return
     if path.suffix == ".zip":
         with zipfile.ZipFile(path) as package:

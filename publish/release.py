@@ -35,6 +35,8 @@ from store.files import sync_folder
 from store.suppression import load_suppression
 
 KEEP_RELEASES = 14
+# What is being built or removed; the next build clears leftovers of a killed one
+_ASIDE = ".building-"
 # A province takes a few minutes
 LOCK_TIMEOUT_S = 600.0
 
@@ -71,7 +73,7 @@ def _publish(p: Publishing, accept: str) -> Release:
     final = p.data / "releases" / release_id
     with _building(p.data, release_id) as folder:
         data = folder / "data" / "v1"
-        with edition(p.data, p.data / "releases" / f".building-{release_id}.duckdb") as e:
+        with edition(p.data, p.data / "releases" / f"{_ASIDE}{release_id}.duckdb") as e:
             files = write_data(data, e, p)
             check_data(data, files, e.entries, p.city)
             _check_size(p, e, data, accept)
@@ -132,7 +134,7 @@ def switch(data: Path, release_id: str) -> None:
     target = data / "releases" / release_id
     if not (target / "data" / "v1" / "manifest.json").exists():
         raise UsageError(f"No release {release_id!r} in {data / 'releases'}; it has: {', '.join(releases(data)) or 'none'}.")
-    temporary = data / f".current-{os.getpid()}"
+    temporary = data / ".current-new"
     temporary.unlink(missing_ok=True)
     temporary.symlink_to(Path("releases") / release_id)
     temporary.replace(data / "current")
@@ -162,8 +164,20 @@ def rollback(data: Path, release_id: str | None) -> str:
         if not earlier:
             raise UsageError(f"There is no release before {now}; {data / 'releases'} has: {', '.join(whole) or 'none'}.")
         release_id = earlier[-1]
-    switch(data, release_id)
+    lock = FileLock(data / "release.lock", LOCK_TIMEOUT_S, "Another process is building a release; try again in a minute")
+    lock.acquire()
+    try:
+        switch(data, release_id)
+    finally:
+        lock.release()
     return release_id
+
+
+def remove_release(data: Path, release_id: str) -> None:
+    """Take a release away at once (by renaming), then remove it: a half one is never offered, whatever happens."""
+    aside = data / "releases" / f"{_ASIDE}gone-{release_id}"
+    (data / "releases" / release_id).rename(aside)
+    shutil.rmtree(aside, ignore_errors=True)
 
 
 @contextmanager
@@ -172,9 +186,12 @@ def _building(data: Path, release_id: str) -> Iterator[Path]:
     parent = data / "releases"
     try:
         parent.mkdir(parents=True, exist_ok=True)
-        for leftover in parent.glob(".building-*"):
-            shutil.rmtree(leftover, ignore_errors=True)
-        folder = parent / f".building-{release_id}"
+        for leftover in parent.glob(f"{_ASIDE}*"):
+            if leftover.is_dir():
+                shutil.rmtree(leftover, ignore_errors=True)
+            else:
+                leftover.unlink(missing_ok=True)
+        folder = parent / f"{_ASIDE}{release_id}"
         folder.mkdir()
     except OSError as error:
         raise StorageError(f"{parent}: cannot be written ({error.strerror}); the current release stays.") from error
@@ -198,4 +215,4 @@ def _retain(data: Path) -> None:
     now = current(data)
     for old in releases(data)[:-KEEP_RELEASES]:
         if old != now:
-            shutil.rmtree(data / "releases" / old, ignore_errors=True)
+            remove_release(data, old)

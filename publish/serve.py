@@ -21,12 +21,11 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from publish.hosting import FRESH, IMMUTABLE, SECURITY
+from publish.hosting import CORS, FRESH, IMMUTABLE, OPEN, SECURITY
 from publish.media import MEDIA, PACKED
 from store.errors import StorageError, UsageError
 
-_RELEASE = re.compile(r"releases/(\d{8}T\d{6}Z-[0-9a-f]{6})/(.*)")
-_CORS = {"Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag, Content-Length, Content-Range, Accept-Ranges"}
+_RELEASE = re.compile(r"releases/(\d{8}T\d{6}Z-[0-9a-f]{6})(?:/(.*))?")
 # Below this packing costs more than it saves; above it a reader wants ranges, and memory matters
 PACK_MIN, PACK_MAX = 500, 64_000_000
 
@@ -44,13 +43,16 @@ def respond(data: Path, request: Request) -> Response:
     """The answer to one request."""
     asked = request.path_params["path"]
     headers = dict(SECURITY)
-    if asked.startswith(("data/", "releases/", "insluiten/")):
-        headers |= _CORS
+    if f"/{asked}".startswith(OPEN):
+        headers |= CORS
     if request.method == "OPTIONS":
         allowed = {"Access-Control-Allow-Methods": "GET, HEAD, OPTIONS", "Access-Control-Allow-Headers": "Range, If-None-Match"}
         return Response(status_code=204, headers=headers | allowed | {"Access-Control-Max-Age": "86400"})
     root, inside, lasting = _where(data, asked)
-    path = _file(root, inside) if root else None
+    try:
+        path = _file(root, inside) if root else None
+    except (OSError, ValueError):  # a name that no file can have: too long, odd characters
+        path = None
     if path is None:
         return _missing(data, headers)
     if path.is_dir():  # "/bronnen" -> "/bronnen/", as static hosts do; a relative address cannot lead to another host
@@ -64,7 +66,7 @@ def _where(data: Path, asked: str) -> tuple[Path | None, str, bool]:
     dated = _RELEASE.fullmatch(asked)
     if dated:
         root = data / "releases" / dated[1]
-        return (root if root.is_dir() else None), dated[2], True
+        return (root if root.is_dir() else None), dated[2] or "", True
     return (data / "current").resolve(), asked, False
 
 
@@ -91,7 +93,7 @@ def _send(path: Path, request: Request, headers: dict[str, str]) -> Response:
     found = path.stat()
     media = MEDIA.get(path.suffix) or mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     small = path.suffix not in PACKED and PACK_MIN <= found.st_size <= PACK_MAX
-    packed = small and "range" not in request.headers and "gzip" in request.headers.get("accept-encoding", "")
+    packed = small and "range" not in request.headers and _takes_gzip(request.headers.get("accept-encoding", ""))
     tag = f'"{found.st_mtime_ns:x}-{found.st_size:x}{"-gz" if packed else ""}"'
     headers |= {"ETag": tag} | ({"Vary": "Accept-Encoding"} if small else {})
     if _matches(request.headers.get("if-none-match", ""), tag):
@@ -100,6 +102,14 @@ def _send(path: Path, request: Request, headers: dict[str, str]) -> Response:
         return FileResponse(path, headers=headers, media_type=media, stat_result=found)
     body = _pack(str(path), found.st_mtime_ns, found.st_size)
     return Response(body, headers=headers | {"Content-Encoding": "gzip"}, media_type=media)
+
+
+def _takes_gzip(accepted: str) -> bool:
+    for part in accepted.lower().split(","):
+        name, _, weight = part.partition(";")
+        if name.strip() == "gzip":
+            return re.fullmatch(r"\s*q=0(\.0*)?\s*", weight) is None
+    return False
 
 
 def _matches(asked: str, tag: str) -> bool:

@@ -90,9 +90,13 @@ def geo_metadata(box: list[float] | None) -> dict[str, Any]:
 
 def _batches(path: Path, located: bool) -> Iterator[pa.RecordBatch]:
     for batch in pq.ParquetFile(path).iter_batches(batch_size=ROW_GROUP):
-        columns = [pc.binary_join(batch.column(f.name), "|") if f.name in _LISTS else batch.column(f.name) for f in SCHEMA]
+        columns = [pc.binary_join(_without_bars(batch.column(f.name)), "|") if f.name in _LISTS else batch.column(f.name) for f in SCHEMA]
         flat = pa.RecordBatch.from_arrays(columns, schema=_FLAT)
         yield flat.filter(flat.column("geometry").is_valid()) if located else flat
+
+
+def _without_bars(lists: pa.ListArray) -> pa.ListArray:
+    return pa.ListArray.from_arrays(lists.offsets, pc.replace_substring(lists.values, "|", "/"))
 
 
 def _with_gdal(parquet: Path, out: Path, driver: str, day: date) -> None:

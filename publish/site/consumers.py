@@ -31,7 +31,7 @@ _SHOWN = (
     ("Python", "Geen extra pakket nodig.", "lees.py"),
     ("JavaScript", "Werkt vanaf elke website: de gegevens mogen overal worden opgehaald.", "lees.js"),
     ("QGIS en GDAL", "Rechtstreeks van het web, zonder eerst op te halen.", "qgis.sh"),
-    ("DuckDB", "Haalt alleen de kolommen op die nodig zijn.", "duckdb.py"),
+    ("DuckDB", "Haalt alleen de kolommen op die nodig zijn.", "tellen.py"),
     ("Excel", _EXCEL, ""),
 )
 _TYPES = {

@@ -24,7 +24,7 @@ _NAME = re.compile(rf"\b(?P<given>[A-ZÀ-Ý][\w'’-]+)(?:\s[A-Z]\.)?\s{_SURNAME
 # 06 in every spelling; also used on raw bytes decoded as latin-1, hence the byte forms of dashes and hard spaces
 _SEP = r"(?:[\s./()\u2010-\u2015\x96\x97-]|&nbsp;|&#160;|&ndash;|%20|\xc2\xa0|\xe2\x80[\x80-\x95])"
 MOBILE = re.compile(
-    rf"(?<![\d.,/=_-])(?:\(?0\)?{_SEP}?6|(?:\+|00){_SEP}?31{_SEP}{{0,2}}(?:\(0\){_SEP}?)?6){_SEP}{{0,3}}(?:\d{_SEP}?){{7}}\d(?![\d.,]\d|\d)"
+    rf"(?<![0-9.,/=_-])(?:\(?0\)?{_SEP}?6|(?:\+|00){_SEP}?31{_SEP}{{0,2}}(?:\(0\){_SEP}?)?6){_SEP}{{0,3}}(?:[0-9]{_SEP}?){{7}}[0-9](?![0-9.,][0-9]|[0-9])"
 )
 _SAINT = re.compile(r"\b(?:[Ss]t\.?|[Ss]int)\s$")
 _PERSON_LABEL = re.compile(r"(?:[Cc]ontactpersoon|[Aa]anspreekpunt)\s?:?(?:[^.;|,\n]|(?<=\b[A-Z])\.)*,?")

@@ -123,6 +123,7 @@ def parse_website(text: str) -> str | None:
     if parts.scheme.lower() not in ("http", "https") or "@" in parts.netloc or not is_public_host(host):
         return None
     query = "&".join(p for p in parts.query.split("&") if p and not _TRACKING.match(p.partition("=")[0]))
-    netloc = host if port in (None, 80, 443) else f"{host}:{port}"
+    name = f"[{host}]" if ":" in host else host
+    netloc = name if port in (None, 80, 443) else f"{name}:{port}"
     path = parts.path if query else parts.path.rstrip(".,;")
     return urlunsplit((parts.scheme.lower(), netloc, path or "/", query, ""))

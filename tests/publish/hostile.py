@@ -87,7 +87,7 @@ def listings(texts: Sequence[str], urls: Sequence[str]) -> list[Listing]:
             ),
             text,
         )  # fmt: skip
-        origins = {"name": Provenance(text, text, text, text), "summary": Provenance(urls[n % len(urls)], "2026-11-18", "ab" * 32, "contract")}
+        origins = {f: Provenance(u, "2026-11-18", "ab" * 32, "contract") for f, u in (("name", text), ("summary", urls[n % len(urls)]))}
         found += [
             listing(f"{n}a {text[:90]}", text, "jens", kind=_KINDS[n % 5], provenance=origins, **every, **odd, **where),
             listing(
@@ -96,12 +96,21 @@ def listings(texts: Sequence[str], urls: Sequence[str]) -> list[Listing]:
             ),
         ]  # fmt: skip
     found += [
-        listing(f"u{n}", f"Webplek nummer {n}", "jens", url=u, website=u, provenance={"name": Provenance(u, "2026-11-18", "ab" * 32, "contract")})
+        listing(
+            f"u{n}",
+            f"Webplek nummer {n}",
+            "jens",
+            url=u,
+            website=u,
+            provenance={"name": Provenance(u, "2026-11-18", "ab" * 32, "contract")},
+        )
         for n, u in enumerate(urls)
     ]
     same: dict[str, Any] = {"street": "Bongerd", "house_number": "9", "postcode": "6411 JM", "city": "Heerlen", "phone": "+31455550009"}
-    for source, text in (("jens", texts[7] + texts[20]), ("heerlenonline", texts[0])):
-        found.append(listing("paar", "Harmonie De Tweespalt", source, **same, website="https://www.tweespalt.nl/", venue=text, organiser=text))
+    for source, text in (("jens", texts[-1] + texts[len(texts) // 2]), ("heerlenonline", texts[0])):
+        found.append(
+            listing("paar", "Harmonie De Tweespalt", source, **same, website="https://www.tweespalt.nl/", venue=text, organiser=text)
+        )
     return found
 
 

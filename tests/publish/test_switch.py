@@ -1,4 +1,4 @@
-"""The switch: readers never see a mix; retention, rollback, verification, equal bytes for equal input, and pages that name their release."""
+"""The switch: readers never see a mix; retention, rollback, verification, equal bytes for equal input, pages that name their release."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def watched(data: Path, switches: int, reads: int, *, anew: bool = False) -> See
     while time.monotonic() - began < DEADLINE_S:
         switch(data, whole[done % len(whole)])
         done += 1
-        if done >= switches and sum(r.value for r, _ in counts) >= reads or (anew and any(m.value for _, m in counts)):
+        if (done >= switches and sum(r.value for r, _ in counts) >= reads) or (anew and any(m.value for _, m in counts)):
             break
     stop.set()
     for reader in readers:
