@@ -62,7 +62,30 @@ def assign_ids(clusters: Sequence[Sequence[ListingKey]], registry: Registry, tod
         ids[i] = fresh
     back = {old for old, r in registry.redirects.items() if r.new_id is None and any(m in place for m in registry.members[old])}
     redirects = [_redirect(old, place, ids, registry, today) for old in sorted((registry.live | back) - set(ids.values()))]
+    redirects += _moved(retired - revived - back, {r.old_id: r for r in redirects}, place, ids, registry, today)
     return Assignment(tuple(ids[i] for i in range(len(clusters))), tuple(redirects), revived)
+
+
+def _moved(
+    retired: frozenset[EntryId],
+    new: Mapping[EntryId, Redirect],
+    place: Mapping[ListingKey, int],
+    ids: Mapping[int, EntryId],
+    registry: Registry,
+    today: date,
+) -> list[Redirect]:
+    """Retired ids whose listings are elsewhere now than where the id leads: they lead there from now on."""
+    found = []
+    known = {i: r for i, r in registry.redirects.items() if i in retired} | dict(new)
+    for old in sorted(retired & registry.redirects.keys()):
+        leads, passed = registry.redirects[old].new_id, {old}
+        while leads is not None and leads in known and leads not in passed:
+            passed.add(leads)
+            leads = known[leads].new_id
+        wanted = _redirect(old, place, ids, registry, today)
+        if wanted.new_id is not None and wanted.new_id != leads:
+            found.append(wanted)
+    return found
 
 
 def _inherit(

@@ -89,8 +89,7 @@ def test_python_reads_it_without_any_package(base: str, tmp_path: Path) -> None:
 
 def test_duckdb_reads_parquet_from_the_web(base: str, tmp_path: Path) -> None:
     text = example("tellen.py", base)
-    assert '"https"' in text
-    (tmp_path / "plekken.py").write_text(text.replace('"https"', '"http"'), encoding="utf-8")
+    (tmp_path / "plekken.py").write_text(text, encoding="utf-8")
     done = ran([sys.executable, "plekken.py"], tmp_path)
     for stadsdeel, n in Counter(t["stadsdeel"] for t in things(base)).items():
         assert re.search(rf"^\W*{stadsdeel or 'NULL'}\s*\W\s*{n}\s*\W$", done.stdout, re.M), done.stdout

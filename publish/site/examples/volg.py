@@ -21,16 +21,13 @@ def follow(base, folder):
     changes = [json.loads(line) for line in get(root + "changes.ndjson").splitlines()]
     path = folder / "state.json"
     state = json.loads(path.read_text()) if path.exists() else {"seen": 0, "notes": []}
-    for change in changes[state["seen"] :]:
-        for note in state["notes"]:
-            if change["change"] == "merged" and note["id"] == change["entry_id"]:
-                note["id"] = change["new"]["id"]  # samengevoegd: mee naar het nieuwe nummer
-            elif change["change"] in ("split", "added") and note["first_id"] == change["entry_id"]:
-                note["id"] = change["entry_id"]  # weer los: terug naar waar het bij hoorde
     for note in state["notes"]:
-        while note["id"] not in entries and leads.get(note["id"]):
-            note["id"] = leads[note["id"]]
-        note["closed"] = note["id"] not in entries  # van de kaart: bewaren, niet weggooien
+        at = note["first_id"]  # het nummer waarbij u de notitie maakte: ook na splitsen hoort zij daar
+        while at not in entries and leads.get(at):
+            at = leads[at]  # samengevoegd: mee naar het nieuwe nummer
+        note["id"], note["closed"] = at, at not in entries  # van de kaart: bewaren, niet weggooien
+    news = changes[state["seen"] :]  # wat er sinds de vorige keer gebeurde; er komen alleen regels bij
+    (folder / "news.json").write_text(json.dumps(news), encoding="utf-8")
     state["seen"] = len(changes)
     (folder / "entries.json").write_text(json.dumps(entries), encoding="utf-8")
     path.write_text(json.dumps(state), encoding="utf-8")
