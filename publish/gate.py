@@ -9,7 +9,7 @@ import csv
 import json
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -29,12 +29,15 @@ from store.settings.city import City
 NEAR = 1.0
 
 
-def check_data(folder: Path, files: Sequence[Mapping[str, Any]], entries: int, city: City) -> None:
-    """Every file of data/v1 against its schema and against the others. Raises ReleaseError. Holding nothing is a fault too."""
+def check_data(folder: Path, files: Sequence[Mapping[str, Any]], entries: int, city: City, licensed: Collection[str]) -> None:
+    """Every file of data/v1 against its schema and against the others. Raises ReleaseError. Holding nothing is a fault too.
+
+    ``licensed``: the configured sources; each has a licence decision, and nothing of any other source may be published.
+    """
     if not entries:
         raise ReleaseError("The release would hold no entries at all; the old one stays.")
     with _reading("entries.geojson"):
-        ids = _geojson(folder, city)
+        ids = _geojson(folder, city, frozenset(licensed))
     if ids != sorted(set(ids)) or len(ids) != entries:
         raise _wrong("entries.geojson", f"has {len(set(ids))} different ids, in order or not; {entries} expected")
     readers: dict[str, Callable[[], list[str]]] = {
@@ -97,7 +100,7 @@ def _valid(schema: Mapping[str, Any], value: Any, where: str) -> None:
         raise _wrong(where, f"is not as its schema says: {error.message[:200]}")
 
 
-def _geojson(folder: Path, city: City) -> list[str]:
+def _geojson(folder: Path, city: City, licensed: frozenset[str]) -> list[str]:
     """Ids of the features; each line is one (see formats/geojson.py)."""
     box, check, ids = city.box, _validator(schemas.feature_schema()), []
     for n, line in _numbered(folder / "entries.geojson"):
@@ -113,6 +116,8 @@ def _geojson(folder: Path, city: City) -> list[str]:
                 raise _wrong("entries.geojson", f"line {n}: {feature['id']} lies far outside the region")
         if feature["id"] != feature["properties"]["id"]:
             raise _wrong("entries.geojson", f"line {n} has two ids")
+        if unknown := set(feature["properties"]["sources"]) - licensed:
+            raise _wrong("entries.geojson", f"line {n} comes from {min(unknown)}, for which there is no licence decision")
         ids.append(feature["id"])
     return ids
 

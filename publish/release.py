@@ -75,7 +75,7 @@ def _publish(p: Publishing, accept: str) -> Release:
         data = folder / "data" / "v1"
         with edition(p.data, p.data / "releases" / f"{_ASIDE}{release_id}.duckdb") as e:
             files = write_data(data, e, p)
-            check_data(data, files, e.entries, p.city)
+            check_data(data, files, e.entries, p.city, p.sources)
             _check_size(p, e, data, accept)
             build_site(folder, site_input(e, p, release_id, files))
             document = manifest(release_id, now, files, e, p)

@@ -71,13 +71,14 @@ def measure(data: Path, out: Path) -> dict[str, object]:
         files = write_data(out / "v1", e, p)
         wrote = time.perf_counter()
         written_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
-        check_data(out / "v1", files, e.entries, p.city)
+        check_data(out / "v1", files, e.entries, p.city, p.sources)
         checked = time.perf_counter()
     check_private(out / "v1", p.persons.mail, Suppression())
     scanned = time.perf_counter()
     return {
         "entries": files[0]["records"], "write_s": round(wrote - started, 1), "write_peak_mb": round(written_mb),
         "check_s": round(checked - wrote, 1), "privacy_s": round(scanned - checked, 1),
+        "second_process_peak_mb": round(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1000),
         "peak_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000), "bytes": sum(f["bytes"] for f in files),
     }  # fmt: skip
 

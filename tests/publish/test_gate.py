@@ -38,7 +38,7 @@ def copy(night: Night, tmp_path: Path) -> Path:
 
 def _check(night: Night, v1: Path, entries: int = CITY) -> None:
     files = json.loads((night.data / "current" / "data" / "v1" / "manifest.json").read_text("utf-8"))["files"]
-    check_data(v1, files, entries, night.publishing().city)
+    check_data(v1, files, entries, night.publishing().city, night.sources)
 
 
 def _text(name: str, change: Callable[[str], str]) -> Spoil:
@@ -197,3 +197,12 @@ def test_the_old_release_stays_current(tmp_path: Path, monkeypatch: pytest.Monke
 
 def publish_later(night: Night) -> None:
     publish(night_on(night.data, NOW + timedelta(hours=1)).publishing())
+
+
+def test_what_comes_from_a_source_without_a_licence_decision_is_refused(night: Night, tmp_path: Path) -> None:
+    v1 = tmp_path / "v1"
+    shutil.copytree((night.data / "current" / "data" / "v1").resolve(), v1)
+    files = json.loads((v1 / "manifest.json").read_text("utf-8"))["files"]
+    check_data(v1, files, CITY, night.city, night.sources)
+    with pytest.raises(ReleaseError, match="jens, for which there is no licence decision"):
+        check_data(v1, files, CITY, night.city, night.sources.keys() - {"jens"})

@@ -91,7 +91,9 @@ def test_an_odd_url_stops_no_release(tmp_path: Path, url: str) -> None:
     with written(night, tmp_path / "out", site=False) as root:
         v1 = root / "data" / "v1"
         files = [{"path": p.name, "records": n} for p in v1.iterdir() if p.is_file() for n in [_records(p)]]
-        check_data(v1, files, len(json.loads((v1 / "entries.geojson").read_text("utf-8"))["features"]), night.publishing().city)
+        check_data(
+            v1, files, len(json.loads((v1 / "entries.geojson").read_text("utf-8"))["features"]), night.publishing().city, night.sources
+        )
 
 
 def _records(path: Path) -> int:
