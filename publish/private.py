@@ -8,7 +8,6 @@ import zipfile
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -51,23 +50,50 @@ def places(folder: Path, mail: MailPolicy, suppression: Suppression) -> Iterator
     """(file, what kind of thing) wherever something private stands."""
     private = _private_mail(frozenset(mail.private_providers))
     exact = re.compile(private + r"(?![\w-]|\.\w)", re.IGNORECASE)
-    for path in sorted(p for p in folder.rglob("*") if p.is_file()):
-        if (path.parts[-2] == "assets" and not path.name.startswith("index.")) or "/assets/vendor/" in path.as_posix():
-            continue  # our own pictures, styles and scripts
-        for text in texts(path):
-            page = text.replace("\n", " ")
-            lines = pa.array([page, html.unescape(page)] if path.suffix == ".html" else text.split("\n"), pa.large_string())
-            if any(MOBILE.search(_CODES.sub("", t)) for t in _matching(lines, _MAYBE_MOBILE)):
-                yield path, "a mobile number"
-            if any(exact.search(t) for t in _matching(lines, private)):
-                yield path, "a private mail address"
-            if suppression.found_in(_CODES.sub("", text)):
+    for owners, lines in _batches(folder):
+        for n, line in _matching(lines, _MAYBE_MOBILE):
+            if MOBILE.search(_CODES.sub("", line)):
+                yield owners[n], "a mobile number"
+        for n, line in _matching(lines, private):
+            if exact.search(line):
+                yield owners[n], "a private mail address"
+    if suppression:
+        for path in _published(folder):
+            if any(suppression.found_in(_CODES.sub("", text)) for text in texts(path)):
                 yield path, "something that was to be forgotten"
 
 
-def _matching(lines: Any, pattern: str) -> list[str]:
-    found: list[str] = lines.filter(pc.match_substring_regex(lines, pattern, ignore_case=True)).to_pylist()
-    return found
+def _published(folder: Path) -> Iterator[Path]:
+    """All files but our own pictures, styles and scripts."""
+    for path in sorted(p for p in folder.rglob("*") if p.is_file()):
+        ours = path.parts[-2] == "assets" and not path.name.startswith("index.")
+        if not ours and "/assets/vendor/" not in path.as_posix():
+            yield path
+
+
+def _batches(folder: Path) -> Iterator[tuple[list[Path], pa.Array]]:
+    """Lines with the file of each, many files at a time: a release has thousands of small ones. A page is one line, also unescaped."""
+    owners: list[Path] = []
+    lines: list[str] = []
+    size = 0
+    for path in _published(folder):
+        for text in texts(path):
+            page = text.replace("\n", " ")
+            found = [page, html.unescape(page)] if path.suffix == ".html" else text.split("\n")
+            lines += found
+            owners += [path] * len(found)
+            size += len(text)
+            if size > _PIECE:
+                yield owners, pa.array(lines, pa.large_string())
+                owners, lines, size = [], [], 0
+    if lines:
+        yield owners, pa.array(lines, pa.large_string())
+
+
+def _matching(lines: pa.Array, pattern: str) -> list[tuple[int, str]]:
+    """(place, line) of those that match."""
+    at = pc.indices_nonzero(pc.match_substring_regex(lines, pattern, ignore_case=True))
+    return list(zip(at.to_pylist(), lines.take(at).to_pylist(), strict=True))
 
 
 def check_links(folder: Path) -> None:

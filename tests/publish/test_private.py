@@ -114,7 +114,7 @@ def test_a_number_at_the_edge_of_a_piece_is_found(tmp_path: Path, monkeypatch: p
 )
 def test_the_first_sieve_lets_escaped_blanks_through(said: str) -> None:
     assert MOBILE.search(said)
-    assert _matching(pa.array([said], pa.large_string()), _MAYBE_MOBILE) == [said]
+    assert _matching(pa.array([said], pa.large_string()), _MAYBE_MOBILE) == [(0, said)]
 
 
 _ASCII = st.from_regex(re.compile(MOBILE.pattern, re.ASCII))
@@ -125,7 +125,7 @@ _ASCII = st.from_regex(re.compile(MOBILE.pattern, re.ASCII))
 def test_the_first_sieve_misses_no_mobile_number_in_plain_digits(said: str) -> None:
     line = re.sub(r"[\n\r\ud800-\udfff]", " ", said)
     if MOBILE.search(line) and re.search(r"\A[\x00-\x7f\x96\x97\u2010-\u2015]*\Z", line):
-        assert _matching(pa.array([line], pa.large_string()), _MAYBE_MOBILE) == [line]
+        assert _matching(pa.array([line], pa.large_string()), _MAYBE_MOBILE) == [(0, line)]
 
 
 @settings(max_examples=400, deadline=None)
@@ -133,4 +133,4 @@ def test_the_first_sieve_misses_no_mobile_number_in_plain_digits(said: str) -> N
 def test_the_first_sieve_misses_no_mobile_number(said: str, before: str) -> None:
     line = re.sub(r"[\n\r\ud800-\udfff]", " ", before + said)
     if MOBILE.search(line):
-        assert _matching(pa.array([line], pa.large_string()), _MAYBE_MOBILE) == [line]
+        assert _matching(pa.array([line], pa.large_string()), _MAYBE_MOBILE) == [(0, line)]
