@@ -19,7 +19,7 @@ from store.values.mail import MailPolicy
 from store.values.person import MOBILE
 
 # Digests and UUIDs hold any digits by chance
-_CODES = re.compile(r"\b[0-9a-f]{64}\b|\b[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\b")
+CODES = re.compile(r"\b[0-9a-f]{64}\b|\b[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\b")
 _HREF = re.compile(r"""(?:href|src|action)=["']([^"']*)["']""")
 _ALLOWED = re.compile(r"(?:https?://[^/\s]+\.[^/\s]+|/(?!/)|#|\?|mailto:|tel:\+?[0-9]|data:image/svg)")
 # For RE2, which is fast and knows no look-around: what may be a mobile number; whether it is one, MOBILE says
@@ -52,14 +52,14 @@ def places(folder: Path, mail: MailPolicy, suppression: Suppression) -> Iterator
     exact = re.compile(private + r"(?![\w-]|\.\w)", re.IGNORECASE)
     for owners, lines in _batches(folder):
         for n, line in _matching(lines, _MAYBE_MOBILE):
-            if MOBILE.search(_CODES.sub("", line)):
+            if MOBILE.search(CODES.sub("", line)):
                 yield owners[n], "a mobile number"
         for n, line in _matching(lines, private):
             if exact.search(line):
                 yield owners[n], "a private mail address"
     if suppression:
         for path in _published(folder):
-            if any(suppression.found_in(_CODES.sub("", text)) for text in texts(path)):
+            if any(suppression.found_in(CODES.sub("", text)) for text in texts(path)):
                 yield path, "something that was to be forgotten"
 
 

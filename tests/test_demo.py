@@ -18,6 +18,7 @@ import httpx
 import pytest
 
 from publish.fields import COLUMNS
+from publish.private import CODES
 from store.clock import Clock
 from store.db.connection import reading
 from store.db.snapshot import read_snapshot
@@ -94,7 +95,7 @@ def test_no_person_or_private_number_anywhere_in_the_release(demo: Path, config:
             text = path.read_text(encoding="utf-8")
             checked += 1
             assert not [p for p in private if p in text], (path, [p for p in private if p in text])
-            assert not MOBILE.search(text), path
+            assert not MOBILE.search(CODES.sub("", text)), path  # digests and UUIDs hold any digits by chance
             assert not [a for a in find_mails(text) if a.partition("@")[2] in policy.private_providers], path
     assert checked > 200
 

@@ -167,7 +167,8 @@ def test_a_neighbourhood_on_the_map_filters_the_list(visit: Any) -> None:
     x, y = page.evaluate(FREE_SPOT)
     page.mouse.click(x, y)
     page.click(".leaflet-popup button")
-    assert "buurt=BU09170001" in page.url and page.input_value("#buurt") == "BU09170001"
+    page.wait_for_url("**buurt=BU09170001*")
+    assert page.input_value("#buurt") == "BU09170001"
     assert page.locator("path.area.chosen").count() == 1
 
 

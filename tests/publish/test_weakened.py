@@ -91,7 +91,7 @@ def night(tmp_path_factory: pytest.TempPathFactory) -> Night:
     """Without the lone surrogate and what only tells the size: a writer would refuse those, and others be seen no more. Without links
     that are safe but odd: GDAL's formats split lists at "|"."""
     texts = [t for t in TEXTS if not {"\ue000", "\ue001"} & set(t)]
-    return fill(tmp_path_factory.mktemp("kwaad") / "data", listings(texts, [u for u in URLS if u not in SAFE_ODD]))
+    return fill(tmp_path_factory.mktemp("weakened") / "data", listings(texts, [u for u in URLS if u not in SAFE_ODD]))
 
 
 @pytest.fixture(scope="module")
