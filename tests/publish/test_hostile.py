@@ -33,7 +33,7 @@ def allowed(tmp_path_factory: pytest.TempPathFactory) -> frozenset[tuple[str, st
 @pytest.fixture(scope="module")
 def v1(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """data/v1 of a release through the whole gate, with every text in every field and every URL but the odd ones that are safe."""
-    night = release(tmp_path_factory.mktemp("kwaad") / "data", TEXTS, _PLAIN)
+    night = release(tmp_path_factory.mktemp("hostile") / "data", TEXTS, _PLAIN)
     return (night.data / "current" / "data" / "v1").resolve()
 
 
