@@ -23,7 +23,7 @@ CODES = re.compile(r"\b[0-9a-f]{64}\b|\b[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89
 _HREF = re.compile(r"""(?:href|src|action)=["']([^"']*)["']""")
 _ALLOWED = re.compile(r"(?:https?://[^/\s]+\.[^/\s]+|/(?!/)|#|\?|mailto:|tel:\+?[0-9]|data:image/svg)")
 # For RE2, which is fast and knows no look-around: what may be a mobile number; whether it is one, MOBILE says
-_GAP = r"(?:[^0-9A-Za-z]|&[a-zA-Z0-9#]{2,6};|%20){0,8}"
+_GAP = r"(?:[^0-9A-Za-z]|&[a-zA-Z0-9#]{2,6};|%20){0,10}"
 _MAYBE_MOBILE = rf"(?:0\)?|31){_GAP}(?:\(0\){_GAP})?6(?:{_GAP}[0-9]){{8}}"
 _PIECE = 8 << 20
 _OVERLAP = 300

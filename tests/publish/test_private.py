@@ -120,7 +120,7 @@ def test_the_first_sieve_lets_escaped_blanks_through(said: str) -> None:
 _ASCII = st.from_regex(re.compile(MOBILE.pattern, re.ASCII))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400, deadline=None, derandomize=True)
 @given(_ASCII)
 def test_the_first_sieve_misses_no_mobile_number_in_plain_digits(said: str) -> None:
     line = re.sub(r"[\n\r\ud800-\udfff]", " ", said)
@@ -128,7 +128,7 @@ def test_the_first_sieve_misses_no_mobile_number_in_plain_digits(said: str) -> N
         assert _matching(pa.array([line], pa.large_string()), _MAYBE_MOBILE) == [(0, line)]
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400, deadline=None, derandomize=True)
 @given(st.from_regex(MOBILE), st.sampled_from(("", "Bel ", "x\u00e9 ")))
 def test_the_first_sieve_misses_no_mobile_number(said: str, before: str) -> None:
     line = re.sub(r"[\n\r\ud800-\udfff]", " ", before + said)
