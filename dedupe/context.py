@@ -11,6 +11,11 @@ import duckdb
 
 # Sorted by place, so that the records of one partition of pairs lie together; by id last, so that order of input never matters.
 _ORDER = "grp, postcode, street, number, tight, id"
+# Pages and mailboxes that are everybody's: they say nothing about which part of an organisation is meant.
+_FRONT_PAGE = r"^(/(home|index[^/]*|contact[^/]*|over-?ons|wie-zijn-wij|welkom|info|start|nl|en|site|web))*/?$"
+_FRONT_DESK = (
+    "^(info|contact|mail|post|secretariaat|secretaris|administratie|bestuur|receptie|balie|kantoor|office|hallo|welkom|voorzitter)@"
+)
 _SITE = (
     "CASE WHEN len(postcode) > 4 AND number >= 0 THEN postcode || ':' || number "
     "WHEN street <> '' AND number >= 0 AND city <> '' THEN street || ':' || number || ':' || city ELSE '' END"
@@ -18,8 +23,8 @@ _SITE = (
 
 CREATE_NORM = """CREATE OR REPLACE TEMP TABLE norm (
     id VARCHAR, grp VARCHAR, source VARCHAR, happens VARCHAR, organiser VARCHAR, fading BOOLEAN,
-    "full" VARCHAR, core VARCHAR, tight VARCHAR, alias VARCHAR, initials VARCHAR, initials_all VARCHAR, short VARCHAR, kinds UBIGINT, other_kinds UBIGINT,
-    numbers VARCHAR, places VARCHAR, satellite VARCHAR,
+    "full" VARCHAR, core VARCHAR, tight VARCHAR, opening VARCHAR, closing VARCHAR, alias VARCHAR, initials VARCHAR, initials_all VARCHAR, short VARCHAR, kinds UBIGINT, other_kinds UBIGINT,
+    numbers VARCHAR, places VARCHAR, satellite VARCHAR, sort VARCHAR, heads INTEGER,
     street VARCHAR, number INTEGER, addition VARCHAR, postcode VARCHAR, city VARCHAR, po_box BOOLEAN,
     phone VARCHAR, mail VARCHAR, domain VARCHAR, page VARCHAR, lat DOUBLE, lon DOUBLE)"""
 
@@ -57,16 +62,16 @@ _SHARED = (
 
 #: Columns of ``rec`` that a comparison needs; nothing else about two records matters to it.
 NEEDED: tuple[str, ...] = (
-    "core", "bins", "tight", "alias", "initials", "initials_all", "short", '"full"', "kinds", "other_kinds", "numbers", "places", "satellite",
+    "core", "bins", "tight", "opening", "closing", "alias", "initials", "initials_all", "short", '"full"', "kinds", "other_kinds", "numbers", "places", "satellite", "sort", "heads",
     "way", "street", "street_end", "number", "addition", "postcode", "area", "city", "town", "po_box", "lat", "lon",
-    "phone", "exchange", "mobile", "mail", "domain", "page", "label", "source", "fading", "happens", "organiser",
+    "phone", "exchange", "mobile", "mail", "box", "domain", "page", "part", "label", "source", "fading", "happens", "organiser",
     "phone_names", "phone_sites", "mail_names", "mail_sites", "domain_names", "domain_sites", "site_names", "name_sites",
     "no_phone", "no_mail", "no_site", "no_point", "no_kind",
 )  # fmt: skip
 
 
 NUMBERS = frozenset(
-    ["kinds", "other_kinds", "number", "po_box", "mobile", "fading", "lat", "lon"]
+    ["kinds", "other_kinds", "heads", "number", "po_box", "mobile", "fading", "lat", "lon"]
     + [n for n in NEEDED if n.endswith(("_names", "_sites")) or n.startswith("no_")]
 )
 
@@ -81,7 +86,11 @@ def add_context(connection: duckdb.DuckDBPyConnection, *, judged: bool = True) -
         "CASE WHEN domain <> '' THEN regexp_replace(split_part(domain, '.', 1), '[^a-z0-9]', '', 'g') "
         "ELSE regexp_replace(split_part(mail, '@', 1), '[^a-z]', '', 'g') END AS label, "
         "postcode[:4] AS area, replace(city, ' ', '') AS town, phone[:6] AS exchange, starts_with(phone, '6') AS mobile, "
-        "replace(street, ' ', '') AS way, regexp_extract(street, '[^ ]{6,}$') AS street_end FROM norm"
+        "CASE WHEN domain <> '' AND starts_with(page, domain) THEN regexp_replace(page[len(domain) + 1:], ?, '') "
+        "WHEN domain <> '' AND page <> '' THEN replace(page, domain, '') ELSE '' END AS part, "
+        "CASE WHEN regexp_matches(mail, ?) THEN '' ELSE split_part(mail, '@', 1) END AS box, "
+        "replace(street, ' ', '') AS way, regexp_extract(street, '[^ ]{6,}$') AS street_end FROM norm",
+        [_FRONT_PAGE, _FRONT_DESK],
     )
     connection.execute("DROP TABLE norm")
     connection.execute(

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 from collections import deque
@@ -43,13 +44,14 @@ def cores() -> int:
 
 
 class Processes(AbstractContextManager["Processes"]):
-    """On all cores, in child processes. Make it before a DuckDB connection: its threads do not survive a fork."""
+    """On all cores, in child processes, which make no cycles and collect none. Make it before a DuckDB
+    connection: its threads do not survive a fork."""
 
     def __init__(self, workers: int | None = None) -> None:
         """Starts the processes; a fork, where there is one, has the modules loaded already."""
         method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
         self._workers = workers or cores()
-        self._pool = ProcessPoolExecutor(self._workers, mp_context=multiprocessing.get_context(method))
+        self._pool = ProcessPoolExecutor(self._workers, mp_context=multiprocessing.get_context(method), initializer=gc.disable)
         for started in [self._pool.submit(int) for _ in range(self._workers)]:
             started.result()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from store.settings.city import NameWordsLookup
 from store.values.text import fold, words
@@ -12,19 +12,29 @@ from store.values.text import fold, words
 
 @dataclass(frozen=True)
 class Lexicon:
-    """``kinds``: token -> bit mask of generic kinds ("voetbalvereniging"); ``endings``: a longer word that ends so is a generic
-    kind too (``first_endings``: as first word of a name; ``joined``: heads written in one with a name); ``satellites``: token
-    -> what stands beside a thing ("vrienden"; ``satellite_starts`` by the start of the word, which are ``starts``);
-    ``phrases``: spellings of several words, folded, to one token; ``places``: single words that are names of places;
-    ``counted``: words before a number that tells groups apart; ``drop``: words that tell nothing apart."""
+    """``kinds``: token -> bit mask of generic kinds ("voetbalvereniging"); ``heads``: heads that no list of kinds has; ``clubs``:
+    mask of the kinds, and ``club_endings``: ends of other heads, of which a town has one by a name; ``endings``: a longer word
+    that ends so is a generic kind too (``first_endings``: as first word of a name; ``joined``: heads written in one with a name);
+    ``numerals``: number words; ``satellites``: token -> what stands beside a thing ("vrienden"; ``satellite_starts`` and
+    ``satellite_ends`` by the start and end of a longer word, which are ``starts`` and ``ends``); ``branches``: words before the
+    place of a branch; ``phrases``: spellings of several words, folded, to one token; ``places``: single words
+    that are names of places; ``counted``: words before a number that tells groups apart; ``drop``: words that tell nothing
+    apart."""
 
     kinds: Mapping[str, int]
+    heads: frozenset[str]
     endings: tuple[str, ...]
     first_endings: tuple[str, ...]
     joined: tuple[str, ...]
+    clubs: int
+    club_endings: tuple[str, ...]
+    numerals: Mapping[str, str]
     satellites: Mapping[str, str]
     satellite_starts: tuple[tuple[str, str], ...]
+    satellite_ends: tuple[tuple[str, str], ...]
     starts: tuple[str, ...]
+    ends: tuple[str, ...]
+    branches: frozenset[str]
     quarters: frozenset[str]
     counted: frozenset[str]
     places: frozenset[str]
@@ -34,15 +44,27 @@ class Lexicon:
     street: Mapping[str, str]
     phrases: Mapping[str, str]
     phrase_pattern: re.Pattern[str]
+    met: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
 
 def satellite_of(token: str, lexicon: Lexicon) -> str:
-    """What stands beside a thing, by a whole word or, where the list has a star, by its start; "" for any other word."""
+    """What stands beside a thing, by a whole word or, where the list has a star, by its start or end; "" for any other word."""
+    known = lexicon.met.get(token)
+    if known is None:
+        if len(lexicon.met) > 200_000:
+            lexicon.met.clear()
+        known = lexicon.met[token] = _satellite(token, lexicon)
+    return known
+
+
+def _satellite(token: str, lexicon: Lexicon) -> str:
     if code := lexicon.satellites.get(token):
         return code
-    if not token.startswith(lexicon.starts):
-        return ""
-    return next(code for start, code in lexicon.satellite_starts if token.startswith(start))
+    if token.startswith(lexicon.starts):
+        return next(code for start, code in lexicon.satellite_starts if token.startswith(start))
+    if token.endswith(lexicon.ends):
+        return next(code for end, code in lexicon.satellite_ends if token.endswith(end))
+    return ""
 
 
 def _one(spelling: str) -> str:
@@ -56,18 +78,27 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
     kinds = {_one(s): bits[kind] for kind, spellings in lookup.kinds.items() for s in (kind, *spellings)}
     for word, narrower in lookup.broader.items():
         kinds[_one(word)] = sum({bits[kind] for kind in narrower})
-    satellites = {_one(s): code for code, spellings in lookup.satellites.items() for s in spellings if not s.endswith("*")}
+    satellites = {_one(s): code for code, spellings in lookup.satellites.items() for s in spellings if "*" not in s}
     starts = tuple((_one(s), code) for code, spellings in lookup.satellites.items() for s in spellings if s.endswith("*"))
-    spellings = [s for group in (*lookup.kinds.values(), *lookup.satellites.values()) for s in group if not s.endswith("*")] + list(places)
+    ends = tuple((_one(s), code) for code, spellings in lookup.satellites.items() for s in spellings if s.startswith("*"))
+    groups = (*lookup.kinds.values(), *lookup.satellites.values(), lookup.heads, places)
+    spellings = [s for group in groups for s in group if "*" not in s]
     phrases = {" ".join(words(s)): _one(s) for s in spellings if len(words(s)) > 1}
     return Lexicon(
         kinds,
+        frozenset(_one(s) for s in lookup.heads) - kinds.keys() - satellites.keys(),
         lookup.head_endings,
         lookup.first_endings,
         tuple(sorted(lookup.joined_heads, key=lambda h: (-len(h), h))),
+        sum({bits[kind] for kind in lookup.clubs}),
+        lookup.club_endings,
+        lookup.numerals,
         satellites,
         starts,
+        ends,
         tuple(start for start, _ in starts),
+        tuple(end for end, _ in ends),
+        frozenset(lookup.branches),
         frozenset(lookup.quarters),
         frozenset(lookup.counted),
         frozenset(_one(p) for p in places if len(_one(p)) > 2) - frozenset(lookup.quarters),
@@ -90,9 +121,11 @@ def folded_words(text: str) -> list[str]:
     """Words of a name: folded, dotted initials joined ("R.K.V.V." -> "rkvv"), apostrophes without trace ("'t" -> "t")."""
     lowered = text.lower() if text.isascii() else fold(text)
     if "." in lowered:
+        lowered = _SHORTENED.sub("", lowered)
         lowered = _DOTTED.sub(lambda m: m[0].replace(".", "").replace(" ", "") + " ", lowered)
     return _WORDS.findall(lowered.replace("'", "").replace("’", "").replace("&", " en ").replace("`", ""))
 
 
+_SHORTENED = re.compile(r"(?<=[a-z]{2})\.(?=[a-z]{3,})")  # "honkb.club", "sp.tuin": one word
 _DOTTED = re.compile(r"\b(?:[a-z]\. ?){2,8}")
 _WORDS = re.compile(r"[^\W_]+")

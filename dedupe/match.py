@@ -79,6 +79,7 @@ _TYPES = {
     "lat": "DOUBLE",
     "lon": "DOUBLE",
     "number": "INTEGER",
+    "heads": "INTEGER",
     "kinds": "UBIGINT",
     "other_kinds": "UBIGINT",
     "fading": "BOOLEAN",

@@ -11,23 +11,28 @@ from dedupe.lexicon import Lexicon, folded_words, satellite_of
 _BRACKETS = re.compile(r"\(([^()]{2,60})\)")
 _FORMERLY = re.compile(r"\b(?:voorheen|v/h|vh|vroeger|formerly|fruher|früher|ook wel|a\.?k\.?a\.?)\b[:\s]*", re.IGNORECASE)
 _CAPITALS = re.compile(r"\b(?:[A-Z]\.? ?){2,7}(?![a-zà-ÿ])")
-_ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5"}
+_ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "x": "10"}
 _ORDINAL = re.compile(r"^(\d{1,4})(?:e|de|ste|nd|rd|th)$")
+_PART = re.compile(r"\s+[-–—|]\s+|:\s+")
+_LITTLE = {"voor", "en", "een", "dan", "meer", "met", "om", "je", "uw", "jouw", "jou", "wij", "samen", "waar", "altijd", "for", "your"}
 _EMPTY = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """``core``: distinguishing words, sorted; ``tight``: the same in their order, without spaces; ``full``: every word, sorted;
-    ``alias``: the core, tight, of a name in brackets or after "voorheen"; ``initials``: of the words that count, and of all
-    words; ``short``: a word written as an acronym; ``kinds``: bit mask of generic heads; ``other_kinds``: ditto of heads that
-    no list has (hashed); ``numbers`` and ``places`` (towns, quarters): what tells namesakes apart, sorted; ``satellite``: what
-    stands beside a thing, or "". ``core`` is empty when the name holds no Latin letter or digit: such a name is unknown to
-    us, not different."""
+    """``core``: distinguishing words, sorted; ``tight``: the same in their order, without spaces; ``opening`` and ``closing``: the
+    outermost of them that are no initials; ``full``: every word, sorted; ``alias``: the core, tight, of a name in brackets or
+    after "voorheen"; ``initials``: of the words that count, and of all words; ``short``: a word written as an acronym; ``kinds``:
+    bit mask of generic heads; ``other_kinds``: ditto of heads that no list has (hashed); ``numbers`` and ``places`` (towns,
+    quarters): what tells namesakes apart, sorted; ``satellite``: what stands beside a thing, or ""; ``sort``: "club", "other" or,
+    without a generic head, ""; ``heads``: how many it has. ``core`` is empty when the name holds no Latin letter or digit: such a
+    name is unknown to us, not different."""
 
     full: str = ""
     core: str = ""
     tight: str = ""
+    opening: str = ""
+    closing: str = ""
     alias: str = ""
     initials: str = ""
     initials_all: str = ""
@@ -37,6 +42,8 @@ class Name:
     numbers: str = ""
     places: str = ""
     satellite: str = ""
+    sort: str = ""
+    heads: int = 0
 
 
 def _latin(token: str) -> bool:
@@ -67,10 +74,12 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             name = " ".join((bare, *(inside[1:] if former else inside)))
     elif len(parts := _FORMERLY.split(name, maxsplit=1)) == 2 and _EMPTY.search(parts[0]):
         name, alias = parts[0], "".join(_alias(parts[1], lexicon, city))
-    tokens = _tokens(name, lexicon, city)
+    tokens = _tokens(without_tagline(name), lexicon, city)
     if not tokens:
         return Name()
     own = "".join(city)
+    # "Groep D, Heerlen" closes with the letter
+    close = max((i for i, t in enumerate(tokens) if t != own and t not in lexicon.places), default=len(tokens) - 1)
     kinds, other, satellite = 0, 0, ""
     core: list[str] = []
     numbers: set[str] = set()
@@ -82,18 +91,26 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             continue  # a saint, not a foundation; either says nothing
         if i and tokens[i - 1] in lexicon.counted and (len(token) == 1 or token.isdigit() or token in _ROMAN):
             numbers.add(_ROMAN.get(token, token))
-        elif token in lexicon.counted and i + 1 < rest:
+        elif (token in lexicon.counted or (token in lexicon.branches and core)) and i + 1 < rest:
             continue
-        elif i and i + 1 == rest and (token in _ROMAN or (len(token) == 1 and token in "abcdefgh")):
+        elif i and i == close and (token in _ROMAN or (len(token) == 1 and token in "abcdefgh")):
             numbers.add(_ROMAN.get(token, token))
+        elif core and i == close and token in lexicon.numerals:
+            numbers.add(lexicon.numerals[token])
+        elif i > 1 and core and tokens[i - 1] in lexicon.branches and token not in lexicon.stop:
+            places.add(token)
         elif code := satellite_of(token, lexicon):
             satellite = satellite or code
+        elif i and i + 1 == rest and token in lexicon.drop:
+            continue  # "B.V." closes a name as a legal form; before a name it may be a basketball club
         elif token in lexicon.kinds:
             kinds |= lexicon.kinds[token]
             heads.append(token)
         elif token in lexicon.stop or token in lexicon.drop:
             continue
-        elif len(token) > 6 and (token.endswith(lexicon.endings) or (not core and i + 1 < rest and token.endswith(lexicon.first_endings))):
+        elif (not core and i + 1 < rest and token in lexicon.heads) or (
+            len(token) > 6 and (token.endswith(lexicon.endings) or (not core and i + 1 < rest and token.endswith(lexicon.first_endings)))
+        ):
             other |= 1 << (crc32(token[:5].encode()) & 63)
             heads.append(token)
         elif token in lexicon.quarters or token == own or token in lexicon.places:
@@ -109,12 +126,15 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         kinds |= lexicon.kinds.get(head, 0)
     if not core:  # the name is all heads, towns and numbers: then these are what it is called
         core = sorted(places) or heads or [t for t in tokens if t not in lexicon.stop] or tokens
+    long = [t for t in core if len(t) > 2] or core
     letters = [t[0] for t in tokens if t not in lexicon.stop and t not in lexicon.drop and t[0].isalpha()]
     every = [t[0] for t in tokens if t[0].isalpha()]
     return Name(
         " ".join(sorted(tokens)),
         " ".join(sorted(core)),
         "".join(core),
+        long[0],
+        long[-1],
         alias,
         "".join(letters) if len(letters) > 2 else "",
         "".join(every) if len(every) > 2 else "",
@@ -124,7 +144,30 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         " ".join(sorted(numbers)),
         " ".join(sorted(places)),
         satellite,
+        _sort(kinds, heads, lexicon),
+        len(heads),
     )
+
+
+def _sort(kinds: int, heads: list[str], lexicon: Lexicon) -> str:
+    if kinds & lexicon.clubs or any(h.endswith(lexicon.club_endings) for h in heads):
+        return "club"
+    return "other" if heads else ""
+
+
+def without_tagline(name: str) -> str:
+    """ "Zwemclub Concordia - meer dan sport" -> "Zwemclub Concordia". What follows a dash and names something stays: a department,
+    a place, a number; a phrase begins with a small letter or has the little words of one."""
+    parts = _PART.split(name)
+    if len(parts) < 2 or not _EMPTY.search(parts[0]):
+        return name
+    kept = [parts[0]]
+    for part in parts[1:]:
+        said = part.split()
+        phrase = len(said) > 2 and ((part[:1].islower() and not name.islower()) or len(_LITTLE & {w.lower() for w in said}) > 0)
+        if not phrase or any(c.isdigit() for c in part) or said[0].lower().startswith(("afd", "loc", "vest")):
+            kept.append(part)
+    return " - ".join(kept)
 
 
 def _without_head(token: str, lexicon: Lexicon, heads: list[str]) -> str:

@@ -31,7 +31,14 @@ class Rows:
 
 def pack(columns: Mapping[str, Sequence[object]]) -> dict[str, str]:
     """Values as text; None is empty, booleans are 1 and 0."""
-    return {name: SEPARATOR.join(_text(v) for v in values) for name, values in columns.items()}
+    return {name: _joined(values) for name, values in columns.items()}
+
+
+def _joined(values: Sequence[object]) -> str:
+    try:
+        return SEPARATOR.join(values)  # type: ignore[arg-type]
+    except TypeError:
+        return SEPARATOR.join(map(_text, values))
 
 
 def _text(value: object) -> str:

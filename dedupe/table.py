@@ -4,9 +4,10 @@ others are ignored, all but id and name may be missing or empty."""
 from __future__ import annotations
 
 import csv
+import gc
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -110,7 +111,7 @@ def match_table(
     engine: Engine | None = None,
 ) -> Summary:
     """Match a table and write ``clusters.csv`` and ``pairs.csv`` into ``out``. ``engine`` None = this machine."""
-    with _local(path) if engine is None else nullcontext(engine) as worker:
+    with _no_collecting(), _local(path) if engine is None else nullcontext(engine) as worker:
         connection, _ = open_table(path)
         lexicon = compile_lexicon(lookup, [*places, *towns(connection)])
         # the guards are our own map's: here every pair is what its evidence makes of it
@@ -122,6 +123,18 @@ def match_table(
         connection.close()
         first = cluster(scored, merge.cluster, worker)
     return _write(out, scored, first, merge.bands)
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Millions of strings and no cycles: looking for cycles among them takes a tenth of the time and finds nothing."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
 
 
 def _local(path: Path) -> AbstractContextManager[Engine]:

@@ -120,9 +120,20 @@ def _street_number(text: str, town: str, streets: Streets) -> tuple[str, int, st
 
 
 def normalise_phone(phone: str) -> str:
-    """The last nine digits: the national number of a Dutch line in any notation, distinctive anywhere. "" below six digits."""
-    digits = re.sub(r"\D", "", phone.replace("(0)", "")) if phone else ""
-    return digits[-9:].rjust(9, "0") if len(digits) >= 6 else ""
+    """The last nine digits of the first number: the national number of a Dutch line in any notation, distinctive anywhere. ""
+    below six digits. What is said with it ("na 18.00 uur", "b.g.g. 06-…") is left out."""
+    if not phone:
+        return ""
+    for number in _NUMBERS.split(_ASIDE.sub(" ", phone)) if not phone.isdigit() else (phone,):
+        digits = _NO_DIGIT.sub("", number.replace("(0)", ""))
+        if len(digits) >= 6:
+            return digits[-9:].rjust(9, "0")
+    return ""
+
+
+_ASIDE = re.compile(r"\([^()]*[^\W\d_][^()]*\)")
+_NUMBERS = re.compile(r"[^\W\d_][\w.]*|[;|\n]| / |, ")
+_NO_DIGIT = re.compile(r"\D")
 
 
 def normalise_mail(mail: str, free: frozenset[str]) -> tuple[str, str]:

@@ -8,8 +8,9 @@ from rapidfuzz import fuzz
 from dedupe.evidence.pairs import Bools, Levels, Partition, graded, levels, similarity
 
 PHONE = ("unknown", "same", "same exchange", "typing error", "different", "mobile and landline", "a switchboard", "no column")
-MAIL = ("unknown", "same", "same domain", "similar", "different", "no column")
+MAIL = ("unknown", "same", "same domain", "similar", "different", "no column", "two boxes of a domain")
 SITE = ("unknown", "same", "similar", "different", "same page", "a portal", "no column")
+PAGE = ("not one site", "no pages", "same page", "one page", "two pages")
 # how many things have the shared value: alone = only names and doors of two records or spellings of one
 SHARED = ("not shared", "alone", "few names", "several names", "many names")
 SITES = ("not shared", "one door", "two doors", "few doors", "many doors")
@@ -19,7 +20,7 @@ AGREEMENT = ("unknown", "two agree", "one agrees, rare", "one agrees, shared", "
 
 
 def contact_fields(p: Partition) -> dict[str, Levels]:
-    """phone, mail, site, and of each how widely it is shared; label (a domain that names the other); agreement."""
+    """phone, mail, site, page, and of each how widely it is shared; label (a domain that names the other); agreement."""
     size = len(p)
     phone_l, phone_r = p.both("phone")
     same_phone = p.same("phone")
@@ -46,6 +47,7 @@ def contact_fields(p: Partition) -> dict[str, Levels]:
         (5, p.absent("mail")),
         (0, ~p.known("mail")),
         (1, p.same("mail")),
+        (6, same_domain & p.differ("box")),
         (2, same_domain),
         (3, similarity(mail_l, mail_r, fuzz.ratio) >= 0.85),
         default=4,
@@ -68,11 +70,18 @@ def contact_fields(p: Partition) -> dict[str, Levels]:
         "mail": mail,
         "mail names": _spread(p, mail == 1, "mail_names"),
         "site": site,
+        "page": _page(p, site == 1),
         "site names": _spread(p, site == 1, "domain_names"),
         "site doors": _spread(p, site == 1, "domain_sites"),
         "label": _label(p, site == 1),
         "agreement": _agreement(p, phone, mail, site),
     }
+
+
+def _page(p: Partition, shared: Bools) -> Levels:
+    """Of one site: departments and branches have pages (or a subdomain) of their own, listings of one thing share the front page."""
+    a, b = p.both("part")
+    return levels(len(p), (0, ~shared), (1, (a == "") & (b == "")), (2, a == b), (3, (a == "") | (b == "")), default=4)
 
 
 def _widely_shared(p: Partition, field: str) -> Bools:
@@ -90,8 +99,9 @@ def _label(p: Partition, shared: Bools) -> Levels:
     tight_l, tight_r = p.both("tight")
     label_l, label_r = p.both("label")
     own_l, own_r = p.of_records(similarity(p.columns["label"], p.columns["tight"], fuzz.partial_ratio))
-    cross = np.maximum(similarity(label_l, tight_r, fuzz.partial_ratio), similarity(label_r, tight_l, fuzz.partial_ratio))
     known = np.asarray(((label_l != "") & (tight_r != "")) | ((label_r != "") & (tight_l != "")), dtype=bool)
+    one, other = (similarity(a, b, fuzz.partial_ratio, known & ~shared) for a, b in ((label_l, tight_r), (label_r, tight_l)))
+    cross = np.maximum(one, other)
     own = np.minimum(own_l, own_r) >= 0.8, np.maximum(own_l, own_r) >= 0.8
     return levels(
         len(p),

@@ -7,14 +7,23 @@ import numpy as np
 from dedupe.evidence import contact, listing, name, place
 from dedupe.evidence.pairs import Levels, Partition
 
+#: How much speaks for and against, over all that a listing says: what no two fields together can tell.
+OVERALL = tuple(f"{f} for, {a} against" for f in range(5) for a in range(5))
+_FOR = {"name": (1, 2, 3, 4), "address": (1, 2, 3), "postcode": (1,), "town": (1, 2), "phone": (1,), "mail": (1, 2), "site": (1, 2, 4)}
+_AGAINST = {"name": (9, 10), "address": (6, 9, 10, 12), "postcode": (4,), "town": (3,), "phone": (2, 4), "mail": (4,), "site": (3,)}
+
 #: Field -> names of its levels, in the order of the weights.
 FIELDS: dict[str, tuple[str, ...]] = {
     "name": name.NAME,
     "whole name": name.WHOLE,
     "leftover": name.LEFTOVER,
+    "extra": name.EXTRA,
+    "spare": name.SPARE,
     "rarity": name.RARITY,
     "namesakes": name.NAMESAKES,
     "kind": name.KIND,
+    "heads": name.HEADS,
+    "sort": name.SORT,
     "numbers": name.NUMBERS,
     "places": name.PLACES,
     "satellite": name.SATELLITE,
@@ -29,16 +38,18 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "mail": contact.MAIL,
     "mail names": contact.SHARED,
     "site": contact.SITE,
+    "page": contact.PAGE,
     "site names": contact.SHARED,
     "site doors": contact.SITES,
     "label": contact.LABEL,
     "agreement": contact.AGREEMENT,
+    "overall": OVERALL,
     "source": listing.SOURCE,
     "when": listing.WHEN,
     "organiser": listing.ORGANISER,
 }
 #: Raise it when a level comes to mean something else: what earlier versions compared is then forgotten.
-VERSION = 1
+VERSION = 2
 #: Evidence that only our own listings have; its weights are set by hand, since no labelled table has these columns.
 BY_HAND = ("source", "when", "organiser")
 
@@ -47,4 +58,11 @@ def compare(p: Partition) -> dict[str, Levels]:
     """Field -> level of each pair. Pure; the same pair gives the same levels in any partition."""
     if not len(p):
         return {field: np.empty(0, dtype=np.uint8) for field in FIELDS}
-    return name.name_fields(p) | place.place_fields(p) | contact.contact_fields(p) | listing.listing_fields(p)
+    found = name.name_fields(p) | place.place_fields(p) | contact.contact_fields(p) | listing.listing_fields(p)
+    return found | {"overall": 5 * _tally(found, _FOR) + _tally(found, _AGAINST)}
+
+
+def _tally(found: dict[str, Levels], wanted: dict[str, tuple[int, ...]]) -> Levels:
+    """In how many of the fields a wanted level stands, at most four."""
+    hits: Levels = np.sum([np.isin(found[field], at) for field, at in wanted.items()], axis=0, dtype=np.uint8)
+    return np.minimum(hits, 4).astype(np.uint8)

@@ -11,17 +11,24 @@ from dedupe.evidence.pairs import Bools, Column, Floats, Levels, Partition, grad
 NAME = ("unknown", "equal", "former name", "acronym", "spelling", "close", "contained", "rare word", "similar", "weak", "different")
 WHOLE = ("unknown", "equal", "close", "similar", "different")
 LEFTOVER = ("unknown", "none", "little", "some", "half", "most")
+EXTRA = (
+    "unknown", "nothing", "one opens with more", "one closes with more", "one has more around", "they open differently",
+    "they close differently", "one opens, one closes with more", "nothing in common",
+)  # fmt: skip
+SPARE = ("unknown", "neither", "one, common", "one, uncommon", "one, rare", "both, common", "both, one rare", "both, rare")
 RARITY = ("nothing shared", "very common", "common", "uncommon", "rare", "very rare")
 NAMESAKES = ("none", "two sites", "few sites", "several sites", "many sites")
 KIND = ("unknown", "one-sided", "same", "overlapping", "different", "a table without")
+HEADS = ("none", "as many", "one more", "two more")
+SORT = ("unknown", "a club", "no club", "both")
 NUMBERS = ("none", "one-sided", "same", "different")
 PLACES = ("none", "one here", "one elsewhere", "one unclear", "same", "different")
 SATELLITE = ("none", "same", "one-sided", "different")
 
 
 def name_fields(p: Partition) -> dict[str, Levels]:
-    """name, whole name, leftover, rarity, namesakes, kind, numbers, places, satellite."""
-    overlap, smaller, rarest = _shared_words(p)
+    """name, whole name, leftover, extra, spare, rarity, namesakes, kind, heads, sort, numbers, places, satellite."""
+    overlap, smaller, rarest, spare_l, spare_r = _shared_words(p)
     ratio = np.maximum(p.like("core", fuzz.ratio), p.like("tight", fuzz.ratio))
     tight_l, tight_r = p.both("tight")
     known = p.known("tight")
@@ -47,9 +54,13 @@ def name_fields(p: Partition) -> dict[str, Levels]:
         "name": name,
         "whole name": levels(size, (0, ~p.known("full")), (1, whole >= 0.95), (2, whole >= 0.82), (3, whole >= 0.62), default=4),
         "leftover": np.where(known, 1 + graded(1.0 - smaller, (0.02, 0.2, 0.4, 0.6)), 0).astype(np.uint8),
+        "extra": _extra(p, known, equal, np.maximum(ratio, overlap) >= 0.35),
+        "spare": _spare(known, spare_l, spare_r),
         "rarity": np.where(rarest < 0, 0, 1 + graded(rarest, (5.0, 7.0, 9.0, 11.0))).astype(np.uint8),
         "namesakes": np.where(np.isin(name, (1, 2, 4, 6)), graded(p.larger("name_sites"), (1, 2, 4, 10)), 0).astype(np.uint8),
         "kind": _kind(p),
+        "heads": _heads(p),
+        "sort": _sort(p),
         "numbers": _sided(p, "numbers"),
         "places": _places(p),
         "satellite": levels(
@@ -66,8 +77,51 @@ def _shortest(a: Column, b: Column) -> npt.NDArray[np.int64]:
     return np.minimum(np.strings.str_len(a.astype(np.dtypes.StringDType())), np.strings.str_len(b.astype(np.dtypes.StringDType())))
 
 
-def _shared_words(p: Partition) -> tuple[Floats, Floats, Floats]:
-    """(share of the lighter name's weight that both have, ditto of the heavier, rarity of the rarest shared word or -1).
+def _extra(p: Partition, known: Bools, equal: Bools, alike: Bools) -> Levels:
+    """Where one name says more than the other. What opens a Dutch name is mostly what a thing is ("Winkel Hoog-Marlooi"), what
+    closes it where it is or what it adds ("Hoog-Marlooi, voor jong en oud"). Spelling does not matter here; names that are not
+    ``alike`` have nothing in
+    common."""
+    wanted = known & ~equal & alike
+    (open_l, open_r), (close_l, close_r), (tight_l, tight_r) = p.both("opening"), p.both("closing"), p.both("tight")
+    # opens/closes: whether the other has it as well
+    opens = tuple(similarity(a, b, fuzz.partial_ratio, wanted) >= 0.8 for a, b in ((open_l, tight_r), (open_r, tight_l)))
+    closes = tuple(similarity(a, b, fuzz.partial_ratio, wanted) >= 0.8 for a, b in ((close_l, tight_r), (close_r, tight_l)))
+    more_open, more_close = ~opens[0] | ~opens[1], ~closes[0] | ~closes[1]
+    left, right = ~opens[0] | ~closes[0], ~opens[1] | ~closes[1]
+    return levels(
+        len(p),
+        (0, ~known),
+        (1, equal | (alike & ~(left | right))),
+        (8, ~alike | (~opens[0] & ~opens[1] & ~closes[0] & ~closes[1])),
+        (5, ~opens[0] & ~opens[1]),
+        (6, ~closes[0] & ~closes[1]),
+        (7, left & right),
+        (4, more_open & more_close),
+        (2, more_open),
+        default=3,
+    )
+
+
+def _spare(known: Bools, left: Floats, right: Floats) -> Levels:
+    """How rare the rarest word is that only one of the names has; ``left``, ``right`` in octaves, -1 without such a word."""
+    less, more = np.minimum(left, right), np.maximum(left, right)
+    return levels(
+        len(known),
+        (0, ~known),
+        (1, more < 0),
+        (2, (less < 0) & (more <= 5.0)),
+        (3, (less < 0) & (more <= 8.0)),
+        (4, less < 0),
+        (5, more <= 7.0),
+        (6, less <= 7.0),
+        default=7,
+    )
+
+
+def _shared_words(p: Partition) -> tuple[Floats, Floats, Floats, Floats, Floats]:
+    """(share of the lighter name's weight that both have, ditto of the heavier, rarity of the rarest shared word or -1, of the
+    rarest word that only the left one has, that only the right one has).
 
     A word weighs its rarity: octaves by which it is rarer than the table is long, at most 10.
     """
@@ -88,12 +142,14 @@ def _shared_words(p: Partition) -> tuple[Floats, Floats, Floats]:
     )
     matrix.sum_duplicates()
     total = np.asarray(matrix.sum(axis=1)).ravel()
-    common = matrix[p.left].minimum(matrix[p.right]).tocsr()
+    of_left, of_right = matrix[p.left], matrix[p.right]
+    common = of_left.minimum(of_right).tocsr()
     shared = np.asarray(common.sum(axis=1)).ravel()
     rarest = np.asarray(common.max(axis=1).todense()).ravel() - 1.0
     a, b = total[p.left], total[p.right]
     low, high = np.minimum(a, b), np.maximum(a, b)
-    return shared / np.maximum(low, 1e-9), shared / np.maximum(high, 1e-9), rarest
+    only_l, only_r = (np.asarray((one - common).max(axis=1).todense()).ravel() - 1.0 for one in (of_left, of_right))
+    return shared / np.maximum(low, 1e-9), shared / np.maximum(high, 1e-9), rarest, only_l, only_r
 
 
 def _former(p: Partition) -> Bools:
@@ -126,6 +182,19 @@ def _kind(p: Partition) -> Levels:
         (3, ((a & b) | (c & d)) != 0),
         default=4,
     )
+
+
+def _heads(p: Partition) -> Levels:
+    """A name with one more generic head than the other is often of something beside it ("Gymzaal Basisschool De Bron")."""
+    a, b = p.both("heads")
+    more = np.abs(a - b)
+    return levels(len(p), (0, (a == 0) & (b == 0)), (1, more == 0), (2, more == 1), default=3)
+
+
+def _sort(p: Partition) -> Levels:
+    a, b = p.both("sort")
+    club, other = (a == "club") | (b == "club"), (a == "other") | (b == "other")
+    return levels(len(p), (3, club & other), (1, club), (2, other), default=0)
 
 
 def _sided(p: Partition, name: str) -> Levels:

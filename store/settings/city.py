@@ -142,6 +142,11 @@ class NameWordsLookup(StrictModel):
     street: dict[str, str]
     kinds: dict[str, tuple[str, ...]] = Field(max_length=64)
     broader: dict[str, tuple[str, ...]]
+    heads: tuple[str, ...]
+    clubs: tuple[str, ...]
+    club_endings: tuple[str, ...]
+    numerals: dict[str, str]
+    branches: tuple[str, ...]
     head_endings: tuple[str, ...]
     first_endings: tuple[str, ...]
     joined_heads: tuple[str, ...]

@@ -50,7 +50,7 @@ SURE = {
     "address": "same", "postcode": "same", "town": "same", "occupants": "few",
     "phone": "same", "phone_names": "alone", "phone_doors": "one door", "agreement": "two agree",
     "site": "same", "site_names": "alone", "site_doors": "one door", "mail": "same",
-    "mail_names": "alone",
+    "mail_names": "alone", "extra": "nothing", "spare": "neither", "page": "no pages", "overall": "4 for, 0 against",
 }  # fmt: skip
 
 

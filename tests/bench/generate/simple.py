@@ -154,35 +154,43 @@ def typo(rng: random.Random, text: str) -> str:
 
 
 def persons(n: int, seed: int, *, phone: bool) -> list[list[str]]:
-    """``n`` rows: people with up to five listings each and up to four slips a listing; families share a door."""
+    """``n`` rows: people with up to five listings each and up to ten slips a listing; families share a door, strangers names."""
     rng = random.Random(seed)
     families = [_word(rng) for _ in range(max(20, n // 6))]
-    streets = [f"{_word(rng)} {rng.choice(_STREETS)}" for _ in range(max(20, n // 5))]
-    towns = [(_word(rng) + rng.choice(["", "", " bay", " north", " hill"]), str(rng.randint(1000, 9999))) for _ in range(max(10, n // 6))]
+    streets = [f"{_word(rng)} {rng.choice(_STREETS)}" for _ in range(max(20, n // 4))]
+    towns = [_word(rng) + rng.choice(["", "", " bay", " north", " hill"]) for _ in range(max(10, n // 6))]
+    codes = [str(rng.randint(1000, 9999)) for _ in range(max(10, n // 6))]
+
+    def some(names: list[str]) -> str:
+        """Few names are many people's, many are few people's: so two strangers may have the same one."""
+        return names[int(len(names) * rng.random() ** 2.5)]
+
     rows: list[list[str]] = []
     person = 0
     while len(rows) < n:
-        town, code = rng.choice(towns)
-        door, family = [str(rng.randint(1, 160)), rng.choice(streets)], rng.choice(families)
+        town, code = some(towns), some(codes)
+        door, family = [str(rng.randint(1, 160)), rng.choice(streets)], some(families)
         for _ in range(rng.choice([1] * 9 + [2])):  # somebody of the same family at the same door
             person += 1
             base = {
-                "given": rng.choice(_GIVEN), "family": family, "number": door[0], "street": door[1], "postcode": code, "city": town,
+                "given": some(_GIVEN), "family": family, "number": door[0], "street": door[1], "postcode": code, "city": town,
                 "phone": "".join(rng.choice("0123456789") for _ in range(7)),
             }  # fmt: skip
             for copy in range(rng.choice([1, 1, 2, 2, 3, 4, 5])):
                 got = dict(base)
-                for _ in range(rng.randint(1, 6) if copy else 0):
-                    field = rng.choice(list(got))
+                # at most two slips a field and ten a listing, as in the generator of the Febrl data sets
+                slips = [field for field in got for _ in range(2)]
+                for field in rng.sample(slips, rng.randint(1, 10)) if copy else []:
                     kind = rng.random()
-                    if kind < 0.06:
+                    if kind < 0.07:
                         got[field] = ""
-                    elif kind < 0.2 and field in ("street", "number", "number", "city"):
+                    elif kind < 0.2 and field != "phone":
                         got[field] = {
                             "street": rng.choice(streets),
-                            "given": rng.choice(_GIVEN),
-                            "family": rng.choice(families),
-                            "city": rng.choice(towns)[0],
+                            "given": some(_GIVEN),
+                            "family": some(families),
+                            "city": some(towns),
+                            "postcode": some(codes),
                             "number": str(rng.randint(1, 160)),
                         }[field]
                     elif kind < 0.23:
@@ -222,6 +230,8 @@ def guides(n: int, seed: int) -> list[list[str]]:
                     title = name.rsplit(" ", 1)[0]
                 elif other < 0.7:
                     title = typo(rng, name)
+                elif other < 0.8:  # "cafe hilton" and "hilton cafe (town)"
+                    title = f"{' '.join(reversed(name.split()))}{rng.choice(['', f' ({town})'])}"
                 if rng.random() < 0.3:
                     where = where.replace("st.", "street").replace("ave.", "avenue").replace("blvd.", "blv.") + rng.choice(
                         ["", " ne", " between 5th and 6th sts."]

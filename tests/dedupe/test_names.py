@@ -1,0 +1,105 @@
+"""Names, phones and sites as they are compared: what is generic, what tells namesakes apart, what is only said with it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dedupe.lexicon import compile_lexicon, folded_words
+from dedupe.names import split_name, without_tagline
+from dedupe.whereabouts import normalise_phone
+from store.settings.city import load_lookups
+from tests.store.build import CONFIG
+
+LEXICON = compile_lexicon(load_lookups(CONFIG).name_words, ["Heerlen", "Hoensbroek"])
+
+
+@pytest.mark.parametrize(
+    ("name", "numbers"),
+    [
+        ("Eetpunt Kolmdal vijf", "5"),
+        ("Eetpunt Kolmdal 5", "5"),
+        ("Yogagroep Pimpernel een", "1"),
+        ("Yogagroep Pimpernel I", "1"),
+        ("Huiskamer Kolmdal D, Heerlen", "d"),
+        ("Moestuin Hummel III - voor jong en oud", "3"),
+        ("Een Goed Begin", ""),
+        ("Café De Drie", ""),
+    ],
+)
+def test_numbers_however_they_are_written(name: str, numbers: str) -> None:
+    assert split_name(name, LEXICON, ("heerlen",)).numbers == numbers
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("Zwemclub Concordia - meer dan sport", "Zwemclub Concordia"),
+        ("Hotel De Dahlia: een leven lang leren", "Hotel De Dahlia"),
+        ("Gemeente Heerlen - Belastingen", "Gemeente Heerlen - Belastingen"),
+        ("Bakkerij Vlinder - De Hoef", "Bakkerij Vlinder - De Hoef"),
+        ("Zorgboog | afd. jong en oud", "Zorgboog - afd. jong en oud"),
+        ("Scouting - groep 2 voor meisjes", "Scouting - groep 2 voor meisjes"),
+        ("Koor Zang-en-vriendschap", "Koor Zang-en-vriendschap"),
+        ("- voor jong en oud", "- voor jong en oud"),
+    ],
+)
+def test_a_tagline_is_no_name(name: str, kept: str) -> None:
+    assert without_tagline(name) == kept
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Honkb.club Kolenpot", "Honkbclub Kolenpot"), ("R.K.V.V. Kolenpot", "RKVV Kolenpot"), ("Sp.tuin Kolmdal", "Sptuin Kolmdal")],
+)
+def test_points_inside_words(one: str, other: str) -> None:
+    assert folded_words(one) == folded_words(other)
+
+
+def test_what_opens_a_name_is_a_kind_only_there() -> None:
+    assert split_name("Klussendienst Pimpernel", LEXICON).core == "pimpernel"
+    assert split_name("Café De Molen", LEXICON).core == "molen"
+    assert split_name("De Molen", LEXICON).core == "molen"
+
+
+@pytest.mark.parametrize(
+    ("name", "sort"),
+    [
+        ("Voetbalvereniging Kolenpot", "club"),
+        ("Petanqueclub Kolenpot", "club"),
+        ("Fysiotherapie Kolenpot B.V.", "other"),
+        ("Schoenwinkel Kolenpot", "other"),
+        ("Kolenpot", ""),
+    ],
+)
+def test_clubs_are_told_from_what_has_branches(name: str, sort: str) -> None:
+    assert split_name(name, LEXICON).sort == sort
+
+
+@pytest.mark.parametrize(
+    ("written", "digits"),
+    [
+        ("045-571 23 45", "455712345"),
+        ("+31 (0)45 571 23 45", "455712345"),
+        ("0031455712345", "455712345"),
+        ("045-5712345 (na 18.00 uur)", "455712345"),
+        ("045-5712345 b.g.g. 06-14892480", "455712345"),
+        ("Tel: 045 571 23 45 of 06-12345678", "455712345"),
+        ("045-5712345 / 045-5712346", "455712345"),
+        ("212/371-8844", "123718844"),
+        ("14 045", ""),
+        ("geen", ""),
+        ("12345", ""),
+        ("", ""),
+    ],
+)
+def test_the_first_number_counts(written: str, digits: str) -> None:
+    assert normalise_phone(written) == digits
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(st.text(max_size=60))
+def test_nothing_raises(text: str) -> None:
+    split_name(text, LEXICON, ("heerlen",), text)
+    assert normalise_phone(text).isdigit() or normalise_phone(text) == ""
