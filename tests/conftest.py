@@ -8,13 +8,14 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.warm import command_line
 
 ROOT = Path(__file__).resolve().parent.parent
 os.environ["HEERLENKAART_GEOCODE"] = "off"
@@ -58,9 +59,8 @@ def _runner(data: Path) -> Run:
     def call(
         *args: str, now: str | None = None, check: int | None = None, config: Path | None = None, env: dict[str, str] | None = None
     ) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "harvest.cli", "--config", str(config or ROOT / "config"), "--data", str(data)]
-        command += ["--now", now] if now else []
-        done = subprocess.run([*command, *args], capture_output=True, text=True, cwd=ROOT, env={**os.environ, **(env or {})}, timeout=280)
+        given = ["--config", str(config or ROOT / "config"), "--data", str(data), *(["--now", now] if now else [])]
+        done = command_line([*given, *args], ROOT, {**os.environ, **(env or {})})
         if check is not None:
             assert done.returncode == check, f"{args}: exit {done.returncode}\n{done.stdout}\n{done.stderr}"
         return done
