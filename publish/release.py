@@ -28,10 +28,10 @@ from publish.model import CONTRACT_VERSION, Publishing
 from publish.private import check_links, check_private
 from publish.site.build import build_site
 from publish.site.input import site_input
-from store.db.connection import FileLock, writing
+from store.db.connection import FileLock, existing, writing
 from store.db.published import Edition, edition
 from store.db.tables import naive, upsert
-from store.errors import CatalogueError, ReleaseError, StorageError, UsageError
+from store.errors import ReleaseError, StorageError, UsageError
 from store.files import sync_folder
 from store.suppression import load_suppression
 
@@ -57,8 +57,7 @@ def publish(p: Publishing, accept: str = "") -> Release:
 
     Raises ReleaseError (of which HeldReleaseError; the old release stays), StorageError or LockBusyError.
     """
-    if not (p.data / "catalogue.duckdb").exists():
-        raise CatalogueError(f"{p.data / 'catalogue.duckdb'}: no catalogue yet; run `heerlenkaart nightly` first.")
+    existing(p.data)
     lock = FileLock(p.data / "release.lock", LOCK_TIMEOUT_S, "Another process is building a release; try again in a minute")
     lock.acquire()
     try:
