@@ -7,7 +7,6 @@ import hashlib
 import json
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -28,6 +27,7 @@ from store.values.mail import find_mails
 from store.values.person import MOBILE
 from tests.conftest import ROOT, Run
 from tests.replica import SOURCES, Replica, never, truth_for, truths
+from tests.serving import free_port, started
 
 NOW = "2026-11-21T04:15:00"
 
@@ -169,23 +169,8 @@ def test_verify_says_what_was_changed(demo: Path, run: Run, data: Path) -> None:
 
 @pytest.mark.slow
 def test_demo_serves_map_and_desk(data: Path) -> None:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        port = one.getsockname()[1]
-    command = [
-        sys.executable,
-        "-u",
-        "-m",
-        "harvest.cli",
-        "--config",
-        str(ROOT / "config"),
-        "--data",
-        str(data),
-        "demo",
-        "--port",
-        str(port),
-    ]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as child:
+    port = free_port()
+    with started(data, "demo", "--port", str(port)) as child:
         try:
             assert child.stdout
             link = next(line.split()[2] for line in child.stdout if line.startswith("The desk:"))

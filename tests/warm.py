@@ -15,8 +15,11 @@ from multiprocessing.context import ForkServerContext
 from pathlib import Path
 from subprocess import CompletedProcess, TimeoutExpired
 
-#: What a night needs. One server of forks serves all tests of a pytest process, so those of test_crash stand here too.
-IMPORTED = ("harvest.cli", "harvest.demo", "harvest.desk", "harvest.offline", "harvest.status", "harvest.verify", "dedupe.table")
+#: What a night needs. One server of forks serves all tests of a pytest process, so two that have their own children stand here too.
+IMPORTED = (
+    "pandas", "harvest.cli", "harvest.demo", "harvest.desk", "harvest.offline", "harvest.status", "harvest.verify", "dedupe.table",
+    "tests.publish.test_crash", "tests.publish.test_switch",
+)  # fmt: skip
 TIMEOUT_S = 280
 
 
@@ -24,7 +27,7 @@ TIMEOUT_S = 280
 def forks() -> ForkServerContext:
     """A context whose children have everything imported."""
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([*IMPORTED, "pandas", "tests.publish.test_crash"])
+    context.set_forkserver_preload(list(IMPORTED))
     return context
 
 
