@@ -46,16 +46,18 @@ def data(tmp_path: Path) -> Path:
 @pytest.fixture
 def run(data: Path) -> Run:
     """``run("nightly", "--source", "jens", now="2026-11-21T04:15", check=0)``: the command line in a process of its own."""
-    return _runner(data)
+    return runner(data)
 
 
 @pytest.fixture
 def run_fresh(tmp_path: Path) -> Run:
     """The same on a data folder that does not exist yet, whatever ``data`` a module provides."""
-    return _runner(tmp_path / "fresh")
+    return runner(tmp_path / "fresh")
 
 
-def _runner(data: Path) -> Run:
+def runner(data: Path) -> Run:
+    """``run`` on a given data folder."""
+
     def call(
         *args: str, now: str | None = None, check: int | None = None, config: Path | None = None, env: dict[str, str] | None = None
     ) -> subprocess.CompletedProcess[str]:

@@ -9,7 +9,6 @@ import os
 import shutil
 import signal
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -20,7 +19,7 @@ import pytest
 
 from store.db.snapshot import read_snapshot
 from store.model.listing import PresenceState
-from tests.conftest import ROOT, Run
+from tests.conftest import Run, runner
 from tests.replica import Replica, victim_key
 from tests.serving import started
 
@@ -43,10 +42,7 @@ def site() -> Iterator[Replica]:
 def first_night(site: Replica, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder after one good night of one source."""
     data = tmp_path_factory.mktemp("week") / "data"
-    command = [sys.executable, "-m", "harvest.cli", "--config", str(ROOT / "config"), "--data", str(data), "--now", night(0)]
-    nightly = ["nightly", "--source", SOURCE, "--base-url", f"{SOURCE}={site.base_url}"]
-    done = subprocess.run([*command, *nightly], capture_output=True, text=True, cwd=ROOT)
-    assert done.returncode == 0, done.stdout + done.stderr
+    runner(data)("nightly", "--source", SOURCE, "--base-url", f"{SOURCE}={site.base_url}", now=night(0), check=0)
     return data
 
 
