@@ -13,10 +13,7 @@ from store.errors import CatalogueError
 
 def columns_of(connection: duckdb.DuckDBPyConnection, table: str) -> dict[str, str]:
     """Column name -> SQL type, in order."""
-    rows = connection.execute(
-        "SELECT column_name, data_type FROM information_schema.columns WHERE table_name = ? ORDER BY ordinal_position", [table]
-    ).fetchall()
-    return {str(n): str(t) for n, t in rows}
+    return {str(name): str(kind) for name, kind, *_ in connection.execute(f"DESCRIBE {table}").fetchall()}
 
 
 def upsert(connection: duckdb.DuckDBPyConnection, table: str, rows: Iterable[Mapping[str, Any]], key: Sequence[str]) -> int:
