@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -24,6 +25,10 @@ os.environ.setdefault("HEERLENKAART_MIN_FREE_BYTES", "50000000")
 _MEMORY = Path("/dev/shm")
 if "TMPDIR" not in os.environ and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > 4e9:
     os.environ["TMPDIR"] = tempfile.tempdir = str(_MEMORY)
+# Where Python may not write its bytecode beside the sources, every process compiles all that it imports: 3 s of each crawl.
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+    os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix = str(Path(tempfile.gettempdir()) / f"heerlenkaart-bytecode-{os.getuid()}")
+    sys.dont_write_bytecode = False
 
 CHROMIUM = Path("/usr/bin/chromium")
 _ARGS = (
