@@ -65,9 +65,14 @@ def test_a_desk_that_is_killed_loses_nothing(data: Path) -> None:
                     if probe.connect_ex(("127.0.0.1", port)) == 0:
                         break
             with ThreadPoolExecutor(2) as pool:
-                for n, cookie in enumerate(cookies):
+                enough, deadline = len(said) + 2 + round_ % 3, time.monotonic() + 20
+                asked = [
                     pool.submit(answers, f"http://127.0.0.1:{port}", cookie, cases[round_ % 5 :], said, n)
-                time.sleep(0.15 + 0.05 * (round_ % 7))
+                    for n, cookie in enumerate(cookies)
+                ]
+                while len(said) < enough and time.monotonic() < deadline and not all(a.done() for a in asked):
+                    time.sleep(0.005)
+                time.sleep(0.02 * (round_ % 7))  # somewhere in the next answer
                 child.send_signal(signal.SIGKILL)
     found = [d.id for d in read_journal(data)]
     assert len(said) > rounds
