@@ -1,40 +1,24 @@
-"""The command line. Errors are one clear sentence and exit code 1; a traceback is a bug."""
+"""The command line. Errors are one clear sentence and exit code 1; a traceback is a bug.
+
+Each command imports what it needs itself: all of it together takes a second or two, a wrong word on the line should not.
+"""
 
 from __future__ import annotations
 
-import json
 import sys
-from contextlib import nullcontext
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from dedupe.engine import OnDask
-from dedupe.table import match_table
 from harvest.cli_desk import forget, quarantine, review, verify
-from harvest.crawl import Harvested, baseline_of, harvest_source
-from harvest.demo import run_demo
-from harvest.desk import serve_both
-from harvest.diff import describe
 from harvest.night import Night
-from harvest.offline import contract_fits, page_lines, probe_site, replay_run, rung_table
-from harvest.pipeline import nightly as run_night
-from harvest.pipeline import remerge
-from harvest.progress import CrawlProgress
-from harvest.report import night_lines, source_lines
-from harvest.schedule import run_schedule
-from harvest.status import lines as status_lines
-from harvest.status import status as read_status
-from publish.release import publish as build_release
-from publish.release import rollback as point_back
-from publish.serve import serve as serve_release
 from store.clock import Clock
-from store.db.connection import FileLock, check_space
-from store.db.migrate import migrate
-from store.db.snapshot import read_snapshot
 from store.errors import HeerlenkaartError, UsageError
-from store.model.run import Outcome
 from store.settings.source import pick_source
+
+if TYPE_CHECKING:
+    from harvest.crawl import Harvested
 
 
 def _base_urls(pairs: tuple[str, ...]) -> dict[str, str]:
@@ -79,11 +63,16 @@ def _with_urls(night: Night, urls: dict[str, str]) -> Night:
 @click.pass_obj
 def demo(night: Night, once: bool, port: int) -> None:
     """Harvest the replica sites on this machine, publish, and serve the map and the stewards' desk (on the next port)."""
+    from harvest.demo import run_demo
+    from harvest.report import night_lines
+
     result = run_demo(night)
     click.echo("\n".join(night_lines(result)))
     if result.exit_code == 1:
         raise SystemExit(1)
     if not once:
+        from harvest.desk import serve_both
+
         serve_both(night, port, click.echo)
 
 
@@ -93,6 +82,9 @@ def demo(night: Night, once: bool, port: int) -> None:
 @click.pass_obj
 def nightly(night: Night, ids: tuple[str, ...], urls: tuple[str, ...]) -> None:
     """The whole path: crawl, judge, store, merge, publish. Exit 0 published, 3 published but a source is held or failed, 1 nothing published."""  # noqa: E501
+    from harvest.pipeline import nightly as run_night
+    from harvest.report import night_lines
+
     night = _with_urls(night, _base_urls(urls))
     sources = [pick_source(night.sources, i) for i in ids] if ids else list(night.sources.values())
     result = run_night(night, sources)
@@ -108,6 +100,12 @@ def nightly(night: Night, ids: tuple[str, ...], urls: tuple[str, ...]) -> None:
 @click.pass_obj
 def harvest(night: Night, source_id: str, base_url: str | None, sample: int, dry_run: bool) -> None:
     """One source up to its verdict; publishes nothing. Exit 0 publishable, 3 held, 1 failed."""
+    from harvest.crawl import baseline_of, harvest_source
+    from harvest.progress import CrawlProgress
+    from store.db.connection import FileLock, check_space
+    from store.db.migrate import migrate
+    from store.db.snapshot import read_snapshot
+
     night = _with_urls(night, {source_id: base_url} if base_url else {})
     source = pick_source(night.sources, source_id)
     night.check()
@@ -135,6 +133,10 @@ def harvest(night: Night, source_id: str, base_url: str | None, sample: int, dry
 def _report_harvest(night: Night, result: Harvested, dry_run: bool) -> None:
     import shutil
 
+    from harvest.offline import rung_table
+    from harvest.report import source_lines
+    from store.model.run import Outcome
+
     click.echo("\n".join(source_lines(result)))
     click.echo("\n".join(rung_table(result.listings)))
     folder = night.data / "runs" / result.run.source / result.run.run_id
@@ -155,6 +157,11 @@ def match(night: Night, table: Path, out: Path, engine: str, scheduler: str | No
     """Find what is the same in any CSV or Parquet file (columns id, name, address, postcode, city, phone, email, website, lat, lon)."""
     if (engine == "dask") != bool(scheduler):
         raise UsageError("--engine dask and --scheduler ADDR go together.")
+    from contextlib import nullcontext
+
+    from dedupe.engine import OnDask
+    from dedupe.table import match_table
+
     settings = night.settings
     with OnDask(scheduler) if scheduler else nullcontext() as cluster:
         found = match_table(table, out, settings.merge, settings.name_words, settings.free_mail, settings.city.all_places, cluster)
@@ -173,6 +180,8 @@ def match(night: Night, table: Path, out: Path, engine: str, scheduler: str | No
 @click.pass_obj
 def probe(night: Night, source_id: str, base_url: str | None, pages: int, save: Path | None) -> None:
     """Visit a few pages and show per page and field what was found and by which rung. Exit 3 when the contract no longer fits."""
+    from harvest.offline import contract_fits, page_lines, probe_site, rung_table
+
     night = _with_urls(night, {source_id: base_url} if base_url else {})
     listings, stats = probe_site(night, pick_source(night.sources, source_id), pages, save)
     click.echo("\n".join([*page_lines(listings), *rung_table(listings), *(f"{n.severity}: {n.text}" for n in stats.notes)]))
@@ -187,6 +196,9 @@ def probe(night: Night, source_id: str, base_url: str | None, pages: int, save: 
 @click.pass_obj
 def replay(night: Night, source_id: str, run_id: str | None) -> None:
     """Re-parse an archived run offline and show the difference per record. Exit 0 same, 3 differs."""
+    from harvest.diff import describe
+    from harvest.offline import replay_run
+
     run, diff = replay_run(night, pick_source(night.sources, source_id), run_id)
     same = not (diff.added or diff.lost or diff.changed)
     click.echo(f"Run {run.run_id}: " + ("no difference" if same else "\n".join(describe(diff))))
@@ -197,6 +209,8 @@ def replay(night: Night, source_id: str, run_id: str | None) -> None:
 @click.pass_obj
 def merge(night: Night) -> None:
     """Candidates to entries, on what is in the catalogue."""
+    from harvest.pipeline import remerge
+
     click.echo(f"{remerge(night)} entries.")
 
 
@@ -205,6 +219,8 @@ def merge(night: Night) -> None:
 @click.pass_obj
 def publish(night: Night, accept: str) -> None:
     """Build a release, check it and switch to it."""
+    from publish.release import publish as build_release
+
     release = build_release(night.publishing(), accept)
     click.echo(f"Release {release.id}: {release.entries} entries from {release.listings} listings.")
 
@@ -214,6 +230,8 @@ def publish(night: Night, accept: str) -> None:
 @click.pass_obj
 def rollback(night: Night, release_id: str | None) -> None:
     """Point `current` back to RELEASE, or to the one before."""
+    from publish.release import rollback as point_back
+
     click.echo(f"Current release: {point_back(night.data, release_id)}")
 
 
@@ -223,6 +241,8 @@ def rollback(night: Night, release_id: str | None) -> None:
 @click.pass_obj
 def serve(night: Night, host: str, port: int) -> None:
     """Serve the published site and data as a static host would."""
+    from publish.serve import serve as serve_release
+
     serve_release(night.data, host, port, click.echo)
 
 
@@ -230,6 +250,8 @@ def serve(night: Night, host: str, port: int) -> None:
 @click.pass_obj
 def schedule(night: Night) -> None:
     """Run nights when they are due, in the foreground (APScheduler; due-ness comes from the catalogue)."""
+    from harvest.schedule import run_schedule
+
     run_schedule(night, click.echo)
 
 
@@ -238,6 +260,11 @@ def schedule(night: Night) -> None:
 @click.pass_obj
 def status(night: Night, as_json: bool) -> None:
     """Per source: last published run, age, verdict, counts; the release's age. Exit 3 when anything is stale."""
+    import json
+
+    from harvest.status import lines as status_lines
+    from harvest.status import status as read_status
+
     state = read_status(night)
     click.echo(json.dumps(state.document, ensure_ascii=False, indent=1) if as_json else "\n".join(status_lines(state)))
     raise SystemExit(3 if state.stale else 0)

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import click
 
-from harvest import quarantine as held
-from harvest.desk import serve_desk
-from harvest.forget import describe, forget_entry, forget_value
 from harvest.night import Night
-from harvest.verify import problems
 from store.errors import UsageError
 
 
@@ -18,6 +14,8 @@ from store.errors import UsageError
 @click.pass_obj
 def review(night: Night, host: str, port: int) -> None:
     """The stewards' desk. The first time it prints a one-time link for the first admin."""
+    from harvest.desk import serve_desk
+
     serve_desk(night, host, port, click.echo)
 
 
@@ -25,6 +23,8 @@ def review(night: Night, host: str, port: int) -> None:
 @click.pass_obj
 def verify(night: Night) -> None:
     """Check journal, catalogue and current release against their checksums. Exit 0 whole, 1 not."""
+    from harvest.verify import problems
+
     found = problems(night)
     click.echo("\n".join(found) if found else "Journal, catalogue and current release are whole.")
     raise SystemExit(1 if found else 0)
@@ -39,6 +39,8 @@ def quarantine() -> None:
 @click.pass_obj
 def quarantine_list(night: Night) -> None:
     """Runs that wait for an answer."""
+    from harvest import quarantine as held
+
     runs = held.held_runs(night)
     for run in runs:
         reason = next((f.text for f in run.findings if f.severity == "hold"), "")
@@ -52,6 +54,8 @@ def quarantine_list(night: Night) -> None:
 @click.pass_obj
 def quarantine_show(night: Night, run_id: str) -> None:
     """Why a run is held and what accepting it would change."""
+    from harvest import quarantine as held
+
     click.echo("\n".join(held.show(night, run_id)))
 
 
@@ -60,6 +64,8 @@ def quarantine_show(night: Night, run_id: str) -> None:
 @click.pass_obj
 def quarantine_accept(night: Night, run_id: str) -> None:
     """Take a held run over and publish."""
+    from harvest import quarantine as held
+
     release = held.accept(night, run_id)
     click.echo(f"Accepted. Release {release.id}: {release.entries} entries.")
 
@@ -69,6 +75,8 @@ def quarantine_accept(night: Night, run_id: str) -> None:
 @click.pass_obj
 def quarantine_reject(night: Night, run_id: str) -> None:
     """Refuse a held run; the last good data stays on the map."""
+    from harvest import quarantine as held
+
     held.reject(night, run_id)
     click.echo("Rejected. The last good data stays on the map.")
 
@@ -81,5 +89,7 @@ def forget(night: Night, value: str | None, entry_id: str | None) -> None:
     """Erase a phone number, mail address or full name (VALUE, any spelling), or an entry: now, and from every later harvest."""
     if (value is None) == (entry_id is None):
         raise UsageError("Give either VALUE or --entry ID.")
+    from harvest.forget import describe, forget_entry, forget_value
+
     done = forget_entry(night, entry_id) if entry_id else forget_value(night, value or "")
     click.echo("\n".join(describe(done, night)))

@@ -7,16 +7,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from dedupe.resolve import Settings
-from publish.model import Publishing
-from store.areas import Areas, load_areas
 from store.clock import Clock
 from store.errors import UsageError
 from store.settings.city import City, load_city, load_lookups, load_merge
 from store.settings.source import Source, check_base_url, load_sources
 from store.settings.themes import Themes, load_themes
+
+if TYPE_CHECKING:  # heavy: matching and maps come with them
+    from dedupe.resolve import Settings
+    from publish.model import Publishing
+    from store.areas import Areas
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,8 @@ class Night:
     @cached_property
     def areas(self) -> Areas:
         """config/areas.geojson."""
+        from store.areas import load_areas
+
         return load_areas(self.config)
 
     @cached_property
@@ -58,6 +63,8 @@ class Night:
     @cached_property
     def settings(self) -> Settings:
         """What the merge needs."""
+        from dedupe.resolve import Settings
+
         lookups = load_lookups(self.config)
         free_mail = lookups.persons.mail.private_providers
         return Settings(self.sources, load_merge(self.config), self.themes, self.city, self.areas, lookups.name_words, free_mail)
@@ -69,6 +76,8 @@ class Night:
 
     def publishing(self) -> Publishing:
         """What the publisher needs."""
+        from publish.model import Publishing
+
         return Publishing(self.data, self.clock, self.sources, self.city, self.themes, self.areas, load_lookups(self.config).persons)
 
     def check(self) -> None:

@@ -18,7 +18,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -134,12 +134,17 @@ _UNDO: tuple[Callable[[str], str], ...] = (
     html.unescape,
     unquote,
     lambda t: _TAGS.sub("", t),
-    lambda t: _AROUND_AT.sub("@", t),
+    lambda t: _AROUND_AT.sub("@", t) if "@" in t else t,
 )
 
 
-def numbers_in(run: str) -> Iterator[str]:
+@lru_cache(1 << 16)
+def numbers_in(run: str) -> tuple[str, ...]:
     """E.164 of every number that may stand in a run of digits: Dutch ones anywhere in it, foreign ones after "+" or "00"."""
+    return tuple(_numbers_in(run))
+
+
+def _numbers_in(run: str) -> Iterator[str]:
     digits = re.sub(r"[^\d+]", "", run)
     for i, char in enumerate(digits):
         rest = digits[i + 1 :].replace("+", "")

@@ -7,9 +7,6 @@ import hashlib
 import json
 import shutil
 import signal
-import socket
-import subprocess
-import sys
 import time
 from contextlib import ExitStack
 from pathlib import Path
@@ -26,8 +23,9 @@ from store.db.tables import fetch
 from store.settings.city import load_lookups
 from store.values.mail import find_mails
 from store.values.person import MOBILE
-from tests.conftest import ROOT, Run
+from tests.conftest import Run, runner
 from tests.replica import SOURCES, Replica, never, truth_for, truths
+from tests.serving import free_port, started
 
 NOW = "2026-11-21T04:15:00"
 
@@ -35,17 +33,16 @@ NOW = "2026-11-21T04:15:00"
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     data = tmp_path_factory.mktemp("demo") / "data"
-    base = [sys.executable, "-m", "harvest.cli", "--config", str(ROOT / "config"), "--data", str(data)]
-    started = time.perf_counter()
-    done = subprocess.run([*base, "--now", NOW, "demo", "--once"], capture_output=True, text=True, cwd=ROOT)
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert all(f"{s:16} publish" in done.stdout for s in SOURCES), done.stdout
-    print(f"demo: {time.perf_counter() - started:.1f} s")
+    began = time.perf_counter()
+    with started(data, "--now", NOW, "demo", "--once") as child:
+        said, _ = child.communicate()
+    assert child.returncode == 0, said
+    assert all(f"{s:16} publish" in said for s in SOURCES), said
+    print(f"demo: {time.perf_counter() - began:.1f} s")
     with ExitStack() as stack:  # the next night, on sites that have not changed
         sites = {s: stack.enter_context(Replica(s, "a", today=Clock.parse(NOW).today())) for s in SOURCES}
         urls = [x for s, r in sites.items() for x in ("--base-url", f"{s}={r.base_url}")]
-        done = subprocess.run([*base, "--now", "2026-11-22T04:15:00", "nightly", *urls], capture_output=True, text=True, cwd=ROOT)
-        assert done.returncode == 0, done.stdout + done.stderr
+        runner(data)("nightly", *urls, now="2026-11-22T04:15:00", check=0)
     return data
 
 
@@ -169,23 +166,8 @@ def test_verify_says_what_was_changed(demo: Path, run: Run, data: Path) -> None:
 
 @pytest.mark.slow
 def test_demo_serves_map_and_desk(data: Path) -> None:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        port = one.getsockname()[1]
-    command = [
-        sys.executable,
-        "-u",
-        "-m",
-        "harvest.cli",
-        "--config",
-        str(ROOT / "config"),
-        "--data",
-        str(data),
-        "demo",
-        "--port",
-        str(port),
-    ]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as child:
+    port = free_port()
+    with started(data, "demo", "--port", str(port)) as child:
         try:
             assert child.stdout
             link = next(line.split()[2] for line in child.stdout if line.startswith("The desk:"))

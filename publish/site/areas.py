@@ -32,11 +32,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """Outer rings of one buurt in (lon, lat) degrees."""
+    """Outer rings of one buurt in (lon, lat) degrees, and the corners (south west, north east) of what they cover."""
 
     code: str
     name: str
     rings: tuple[Ring, ...]
+    box: tuple[tuple[float, float], tuple[float, float]]
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,9 @@ def read_areas(collection: Mapping[str, Any]) -> Areas:
         part = encode.text(p.get("stadsdeel")) or "Overig"
         wijk = encode.text(p.get("wijknaam")) or name
         rows.append((part, encode.safe_id(p.get("wijkcode")) or f"wijk-{slug(wijk)}", wijk, code, name))
-        shapes.append(Shape(code, name, _rings(feature.get("geometry") or {})))
+        rings = _rings(feature.get("geometry") or {})
+        lons, lats = ([p[axis] for ring in rings for p in ring] or [0.0] for axis in (0, 1))
+        shapes.append(Shape(code, name, rings, ((min(lons), min(lats)), (max(lons), max(lats)))))
     return Areas(tuple(_parts(rows)), tuple(sorted(shapes, key=lambda s: s.code)))
 
 
@@ -129,6 +132,9 @@ def mini_map(areas: Areas, codes: frozenset[str], pin: tuple[float, float] | Non
 
     paths = []
     for shape in sorted(areas.shapes, key=lambda s: s.code in codes):
+        (left, bottom), (right, top) = (project(*corner) for corner in shape.box)
+        if right <= -50 or left >= _WIDTH + 50 or bottom <= -50 or top >= _HEIGHT + 50:
+            continue  # most are far away
         points = [[project(*p) for p in ring] for ring in shape.rings]
         if any(-50 < x < _WIDTH + 50 and -50 < y < _HEIGHT + 50 for ring in points for x, y in ring):
             d = "".join("M" + "L".join(f"{x:g} {y:g}" for x, y in ring) + "z" for ring in points)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import CodeType
+from typing import ClassVar
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 
 from publish import dutch, encode
 from publish.feedback import as_csv
@@ -20,6 +23,21 @@ CSP = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
     "manifest-src 'self'; base-uri 'none'; form-action 'self'"
 )
+
+
+class _Compiled(BytecodeCache):
+    """Templates that this process has compiled already: the desk publishes often. By their text, and whether they escape."""
+
+    _code: ClassVar[dict[tuple[str, str, object], CodeType]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """What was kept, if anything."""
+        bucket.code = self._code.get((bucket.key, bucket.checksum, bucket.environment.autoescape))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep it."""
+        if bucket.code is not None:
+            self._code[bucket.key, bucket.checksum, bucket.environment.autoescape] = bucket.code
 
 
 def build_site(out: Path, site: SiteInput) -> None:
@@ -46,7 +64,14 @@ def build_site(out: Path, site: SiteInput) -> None:
 def _environment(content: Content, assets: Assets) -> Environment:
     site = content.site
     known = icon_names()
-    env = Environment(loader=FileSystemLoader(_TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    env = Environment(
+        loader=FileSystemLoader(_TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        bytecode_cache=_Compiled(),
+    )
     env.globals |= {
         "csp": CSP,
         "assets": assets,

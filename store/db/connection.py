@@ -136,23 +136,45 @@ def open_for_copying(path: Path) -> duckdb.DuckDBPyConnection:
         raise CatalogueError(f"{path}: cannot be written ({str(error).splitlines()[0]}).") from error
 
 
+def existing(data: Path) -> Path:
+    """The catalogue. Raises CatalogueError when there is none yet."""
+    path = data / "catalogue.duckdb"
+    if not path.exists():
+        raise CatalogueError(f"{path}: no catalogue yet; run `heerlenkaart nightly` first.")
+    return path
+
+
+def catalogue_lock(data: Path, timeout_s: float = LOCK_TIMEOUT_S) -> FileLock:
+    """Held by whoever has the catalogue open."""
+    return FileLock(data / "catalogue.lock", timeout_s, "Another process is writing the catalogue; try again in a minute")
+
+
+@contextmanager
+def named(path: Path, advice: str) -> Iterator[None]:
+    """What DuckDB says about a catalogue, as our error: which file, the first line, what to do."""
+    try:
+        yield
+    except duckdb.Error as error:
+        raise CatalogueError(f"{path}: {str(error).splitlines()[0]}; {advice}.") from error
+
+
 @contextmanager
 def writing(data: Path, timeout_s: float = LOCK_TIMEOUT_S) -> Iterator[duckdb.DuckDBPyConnection]:
     """One transaction under the catalogue lock; rolled back when the block raises."""
-    lock = FileLock(data / "catalogue.lock", timeout_s, "Another process is writing the catalogue; try again in a minute")
+    path = data / "catalogue.duckdb"
+    lock = catalogue_lock(data, timeout_s)
     lock.acquire()
     try:
-        connection = _connect(data / "catalogue.duckdb", read_only=False)
+        connection = _connect(path, read_only=False)
         try:
-            connection.begin()
-            try:
-                yield connection
-            except BaseException:
-                connection.rollback()
-                raise
-            connection.commit()
-        except duckdb.Error as error:
-            raise CatalogueError(f"{data / 'catalogue.duckdb'}: {str(error).splitlines()[0]}; nothing was changed.") from error
+            with named(path, "nothing was changed"):
+                connection.begin()
+                try:
+                    yield connection
+                except BaseException:
+                    connection.rollback()
+                    raise
+                connection.commit()
         finally:
             connection.close()
     finally:
@@ -162,17 +184,14 @@ def writing(data: Path, timeout_s: float = LOCK_TIMEOUT_S) -> Iterator[duckdb.Du
 @contextmanager
 def reading(data: Path, timeout_s: float = LOCK_TIMEOUT_S) -> Iterator[duckdb.DuckDBPyConnection]:
     """A read-only connection. Raises CatalogueError when there is no catalogue yet."""
-    path = data / "catalogue.duckdb"
-    if not path.exists():
-        raise CatalogueError(f"{path}: no catalogue yet; run `heerlenkaart nightly` first.")
-    lock = FileLock(data / "catalogue.lock", timeout_s, "Another process is writing the catalogue; try again in a minute")
+    path = existing(data)
+    lock = catalogue_lock(data, timeout_s)
     lock.acquire()
     try:
         connection = _connect(path, read_only=True)
         try:
-            yield connection
-        except duckdb.Error as error:
-            raise CatalogueError(f"{path}: {str(error).splitlines()[0]}; restore the last good copy and run again.") from error
+            with named(path, "restore the last good copy and run again"):
+                yield connection
         finally:
             connection.close()
     finally:

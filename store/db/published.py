@@ -7,20 +7,19 @@ import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import duckdb
 
 from store.db.catalogue import read_runs
-from store.db.connection import LOCK_TIMEOUT_S, FileLock, open_copy
+from store.db.connection import catalogue_lock, existing, named, open_copy
 from store.db.decisions import read_decisions
 from store.db.entries import entry_from_json, read_redirects
 from store.db.tables import fetch
-from store.errors import CatalogueError, StorageError
+from store.errors import StorageError
 from store.model.decision import Decision
-from store.model.entry import Change, Entry, Redirect
+from store.model.entry import Change, Entry, Member, Redirect
 from store.model.listing import EntryId
 from store.model.run import RunRecord
 
@@ -28,16 +27,10 @@ BATCH = 2_000
 _LIVE = "status <> 'closed' AND id NOT IN (SELECT old_id FROM redirect)"
 
 
-@dataclass(frozen=True)
-class Place:
-    """A listing as bridge.csv has it, and whether its source lists it."""
+@dataclass(frozen=True, slots=True)
+class Place(Member):
+    """A listing as bridge.csv has it: it may also be one that left its entry."""
 
-    source: str
-    source_key: str
-    url: str
-    first_seen: date
-    last_seen: date
-    presence: str
     entry_id: EntryId
 
 
@@ -156,10 +149,8 @@ def edition(data: Path, copy: Path) -> Iterator[Edition]:
 
     Raises CatalogueError when there is no usable catalogue, StorageError when it cannot be copied.
     """
-    source = data / "catalogue.duckdb"
-    if not source.exists():
-        raise CatalogueError(f"{source}: no catalogue yet; run `heerlenkaart nightly` first.")
-    lock = FileLock(data / "catalogue.lock", LOCK_TIMEOUT_S, "Another process is writing the catalogue; try again in a minute")
+    source = existing(data)
+    lock = catalogue_lock(data)
     lock.acquire()
     try:
         shutil.copyfile(source, copy)
@@ -173,9 +164,8 @@ def edition(data: Path, copy: Path) -> Iterator[Edition]:
         lock.release()
     connection = open_copy(copy)
     try:
-        yield Edition(connection, copy)
-    except duckdb.Error as error:
-        raise CatalogueError(f"{source}: {str(error).splitlines()[0]}; restore the last good copy and run again.") from error
+        with named(source, "restore the last good copy and run again"):
+            yield Edition(connection, copy)
     finally:
         connection.close()
         copy.unlink(missing_ok=True)

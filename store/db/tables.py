@@ -7,17 +7,13 @@ from datetime import UTC, datetime
 from typing import Any
 
 import duckdb
-import pandas as pd
 
 from store.errors import CatalogueError
 
 
 def columns_of(connection: duckdb.DuckDBPyConnection, table: str) -> dict[str, str]:
     """Column name -> SQL type, in order."""
-    rows = connection.execute(
-        "SELECT column_name, data_type FROM information_schema.columns WHERE table_name = ? ORDER BY ordinal_position", [table]
-    ).fetchall()
-    return {str(n): str(t) for n, t in rows}
+    return {str(name): str(kind) for name, kind, *_ in connection.execute(f"DESCRIBE {table}").fetchall()}
 
 
 def upsert(connection: duckdb.DuckDBPyConnection, table: str, rows: Iterable[Mapping[str, Any]], key: Sequence[str]) -> int:
@@ -31,6 +27,8 @@ def upsert(connection: duckdb.DuckDBPyConnection, table: str, rows: Iterable[Map
     keys = {tuple(r[k] for k in key) for r in records}
     if len(keys) != len(records):
         raise CatalogueError(f"Two rows for one key in a batch for table {table}; this is a bug, nothing was changed.")
+    import pandas as pd  # late: a second to import, and not for those who only read
+
     columns = columns_of(connection, table)
     frame = pd.DataFrame({c: pd.Series([r[c] for r in records], dtype=object) for c in columns})
     connection.register("staging", frame)
@@ -48,6 +46,8 @@ def delete(connection: duckdb.DuckDBPyConnection, table: str, keys: Iterable[Seq
     listed = list(keys)
     if not listed:
         return
+    import pandas as pd
+
     frame = pd.DataFrame({c: pd.Series([k[i] for k in listed], dtype=object) for i, c in enumerate(columns)})
     connection.register("doomed", frame)
     condition = " AND ".join(f'{table}."{c}" = doomed."{c}"' for c in columns)

@@ -26,7 +26,10 @@ class MailPolicy:
 
 def find_mails(text: str) -> Iterator[str]:
     """Lower-case addresses in running text, also "info [at] club [punt] nl"."""
-    for local, domain in _ADDRESS.findall(_DOT.sub(".", _AT.sub("@", text))):
+    text = _AT.sub("@", text)
+    if "@" not in text:
+        return
+    for local, domain in _ADDRESS.findall(_DOT.sub(".", text)):
         yield f"{local.strip('.')}@{domain}".lower()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -20,7 +21,7 @@ from store.db.connection import _LOCKDOWN, open_for_copying
 from store.errors import UsageError
 from store.journal import Journal, read_journal, verify_journal
 from store.model.decision import Decision, DecisionKind
-from store.suppression import FILE, KEY, load_suppression, normalised, suppress
+from store.suppression import FILE, KEY, Suppression, load_suppression, normalised, suppress
 from tests.review.build import fill
 from tests.store.build import NOW, listing
 
@@ -72,6 +73,18 @@ def test_what_is_too_little_to_forget_is_refused(value: str) -> None:
         normalised(value)
 
 
+#: (list, content) -> whether it tells: nights leave thousands of files as they were, and a look into one takes long.
+_TELLS: dict[tuple[bytes, frozenset[str], str, bytes], bool] = {}
+
+
+def tells(known: Suppression, path: Path, body: bytes) -> bool:
+    """Whether a file says something of the list, in any spelling."""
+    key = (known.key, known.hashes, path.suffix, hashlib.sha256(body).digest())
+    if key not in _TELLS:
+        _TELLS[key] = any(map(known.found_in, texts(path)))
+    return _TELLS[key]
+
+
 def traces(data: Path, *values: str) -> list[str]:
     """Files in which any of the values stands, as bytes, packed or not."""
     found = []
@@ -81,7 +94,7 @@ def traces(data: Path, *values: str) -> list[str]:
         body = path.read_bytes()
         if path.suffix == ".gz":
             body = gzip.decompress(body)
-        if any(n in body for n in needles) or (path.suffix not in (".key", ".duckdb", ".sqlite") and any(map(known.found_in, texts(path)))):
+        if any(n in body for n in needles) or (path.suffix not in (".key", ".duckdb", ".sqlite") and tells(known, path, body)):
             found.append(path.relative_to(data).as_posix())
     return found
 

@@ -9,7 +9,6 @@ import os
 import shutil
 import signal
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -20,8 +19,9 @@ import pytest
 
 from store.db.snapshot import read_snapshot
 from store.model.listing import PresenceState
-from tests.conftest import ROOT, Run
+from tests.conftest import Run, runner
 from tests.replica import Replica, victim_key
+from tests.serving import started
 
 TODAY = date(2026, 11, 21)
 SOURCE = "sportinheerlen"
@@ -42,10 +42,7 @@ def site() -> Iterator[Replica]:
 def first_night(site: Replica, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder after one good night of one source."""
     data = tmp_path_factory.mktemp("week") / "data"
-    command = [sys.executable, "-m", "harvest.cli", "--config", str(ROOT / "config"), "--data", str(data), "--now", night(0)]
-    nightly = ["nightly", "--source", SOURCE, "--base-url", f"{SOURCE}={site.base_url}"]
-    done = subprocess.run([*command, *nightly], capture_output=True, text=True, cwd=ROOT)
-    assert done.returncode == 0, done.stdout + done.stderr
+    runner(data)("nightly", "--source", SOURCE, "--base-url", f"{SOURCE}={site.base_url}", now=night(0), check=0)
     return data
 
 
@@ -219,13 +216,7 @@ def test_a_killed_night_leaves_nothing_half_visible(run: Run, data: Path, site: 
     before, release = listings(data), (data / "current").readlink()
     site.set_faults()
     site.hits.clear()
-    command = [sys.executable, "-m", "harvest.cli", "--config", str(ROOT / "config"), "--data", str(data), "--now", night(1)]
-    process = subprocess.Popen(
-        [*command, "nightly", "--source", SOURCE, "--base-url", f"{SOURCE}={site.base_url}"],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        cwd=ROOT,
-    )
+    process = started(data, "--now", night(1), "nightly", "--source", SOURCE, "--base-url", f"{SOURCE}={site.base_url}")
     deadline = time.monotonic() + 60
     while len(site.hits) < 20 and time.monotonic() < deadline:
         time.sleep(0.02)
@@ -233,7 +224,7 @@ def test_a_killed_night_leaves_nothing_half_visible(run: Run, data: Path, site: 
     assert children
     for pid in (process.pid, *children):
         os.kill(pid, signal.SIGKILL)
-    process.wait()
+    process.communicate()
     assert listings(data) == before
     assert (data / "current").readlink() == release
     assert list((data / "runs" / SOURCE).glob("*.tmp"))
@@ -245,21 +236,15 @@ def test_a_killed_night_leaves_nothing_half_visible(run: Run, data: Path, site: 
 @pytest.mark.slow
 def test_an_orphaned_crawl_keeps_the_next_night_away(run: Run, data: Path, site: Replica) -> None:
     site.set_faults("slow_body")
-    command = [sys.executable, "-m", "harvest.cli", "--config", str(ROOT / "config"), "--data", str(data), "--now", night(1)]
     site.hits.clear()
-    process = subprocess.Popen(
-        [*command, "nightly", "--source", SOURCE, "--base-url", f"{SOURCE}={site.base_url}"],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        cwd=ROOT,
-    )
+    process = started(data, "--now", night(1), "nightly", "--source", SOURCE, "--base-url", f"{SOURCE}={site.base_url}")
     deadline = time.monotonic() + 60
     while len(site.hits) < 5 and time.monotonic() < deadline:
         time.sleep(0.02)
     children = children_of(process.pid)
     assert children
     process.kill()
-    process.wait()
+    process.communicate()
     try:
         done = run("nightly", "--source", SOURCE, "--base-url", f"{SOURCE}={site.base_url}", now=night(2))
         assert done.returncode == 1

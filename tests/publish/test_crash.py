@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import functools
-import multiprocessing
 import os
 import shutil
 import signal
 from collections.abc import Callable
 from datetime import timedelta
-from multiprocessing.context import ForkServerContext
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +22,7 @@ from store.errors import StorageError
 from tests.publish.build import published
 from tests.review.build import NOW, night_on, put
 from tests.store.build import listing
+from tests.warm import forks
 
 NEW = "Nieuwe vereniging na de klap"
 #: Functions that are not publish.release's own, and of those that are called often: the name of the path they must be about.
@@ -82,14 +81,6 @@ def publisher(data: Path, hours: int, step: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def forked() -> ForkServerContext:
-    """Children of a process that has everything imported: they start in no time."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([__name__])
-    return context
-
-
-@pytest.fixture(scope="module")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A release, and a catalogue that has one thing more."""
     data = tmp_path_factory.mktemp("crash") / "data"
@@ -104,8 +95,8 @@ def ready(template: Path, data: Path) -> Path:
     return data
 
 
-def run(context: ForkServerContext, data: Path, hours: int, step: str = "") -> int | None:
-    child = context.Process(target=publisher, args=(data, hours, step), daemon=True)
+def run(data: Path, hours: int, step: str = "") -> int | None:
+    child = forks().Process(target=publisher, args=(data, hours, step), daemon=True)
     child.start()
     child.join(60)
     return child.exitcode
@@ -129,16 +120,16 @@ def hidden(data: Path) -> list[str]:
 @pytest.mark.parametrize(
     "step", [s if s in QUICK else pytest.param(s, marks=pytest.mark.slow) for s in (*BEFORE_SWITCH, *AFTER_SWITCH)], ids=lambda s: s
 )
-def test_a_publisher_that_is_killed_leaves_a_whole_set(ready: Path, forked: ForkServerContext, step: str) -> None:
+def test_a_publisher_that_is_killed_leaves_a_whole_set(ready: Path, step: str) -> None:
     old = current(ready)
-    assert run(forked, ready, 1, step) == -signal.SIGKILL
+    assert run(ready, 1, step) == -signal.SIGKILL
     assert (current(ready) == old) is (step in BEFORE_SWITCH)
     assert holds_new(ready) is (step in AFTER_SWITCH)
     assert len(check_manifest(ready / "current" / "data" / "v1")) > 100
     all_whole(ready)
     assert problems(night_on(ready)) == []
     crashed = current(ready)
-    assert run(forked, ready, 2) == 0
+    assert run(ready, 2) == 0
     now = current(ready)
     assert now not in (old, crashed, None) and now == releases(ready)[-1]
     assert holds_new(ready)
@@ -149,28 +140,28 @@ def test_a_publisher_that_is_killed_leaves_a_whole_set(ready: Path, forked: Fork
     assert [n for n in hidden(ready) if ".building-" in n] == []
 
 
-def test_no_copy_of_the_catalogue_is_left_behind(ready: Path, forked: ForkServerContext) -> None:
+def test_no_copy_of_the_catalogue_is_left_behind(ready: Path) -> None:
     """It lies in the folder that is served, and holds what is not published."""
-    assert run(forked, ready, 1, "before write_data") == -signal.SIGKILL
+    assert run(ready, 1, "before write_data") == -signal.SIGKILL
     assert [n for n in hidden(ready) if n.endswith(".duckdb")] != []
-    assert run(forked, ready, 2) == 0
+    assert run(ready, 2) == 0
     assert [n for n in hidden(ready) if ".building-" in n] == []
 
 
-def test_no_link_is_left_behind(ready: Path, forked: ForkServerContext) -> None:
-    assert run(forked, ready, 1, "before replace") == -signal.SIGKILL
+def test_no_link_is_left_behind(ready: Path) -> None:
+    assert run(ready, 1, "before replace") == -signal.SIGKILL
     assert [n for n in hidden(ready) if n.startswith(".current-")] != []
-    assert run(forked, ready, 2) == 0
+    assert run(ready, 2) == 0
     assert hidden(ready) == []
 
 
-def test_a_removal_that_is_killed_leaves_no_half_release(ready: Path, forked: ForkServerContext) -> None:
+def test_a_removal_that_is_killed_leaves_no_half_release(ready: Path) -> None:
     for n in range(KEEP_RELEASES):
         shutil.copytree((ready / "current").resolve(), ready / "releases" / f"20260101T{n:02d}0000Z-00000{n % 10}")
-    assert run(forked, ready, 1, "within _retain") == -signal.SIGKILL
+    assert run(ready, 1, "within _retain") == -signal.SIGKILL
     assert holds_new(ready)
     all_whole(ready)
-    assert run(forked, ready, 2) == 0
+    assert run(ready, 2) == 0
     all_whole(ready)
     assert sorted(p.name for p in (ready / "releases").iterdir()) == releases(ready)
     assert len(releases(ready)) == KEEP_RELEASES

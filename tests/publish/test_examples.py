@@ -24,30 +24,16 @@ import pytest
 
 from publish.site.consumers import example
 from tests.conftest import needs_chromium
-from tests.publish.build import CITY, published
+from tests.publish.build import CITY
 from tests.review.build import night_on
-from tests.serving import served
 
 NO_GDAL = shutil.which("ogrinfo") is None and not os.environ.get("HEERLENKAART_REQUIRE_GDAL")
 EXAMPLES = ("lees.py", "lees.js", "qgis.sh", "tellen.py", "volg.py")
 
 
 @pytest.fixture(scope="module")
-def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("examples") / "data"
-    published(folder)
-    return folder
-
-
-@pytest.fixture(scope="module")
-def base(data: Path) -> Iterator[str]:
-    with served(data) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def site_url(data: Path) -> str:
-    return night_on(data).city.identity.site_url
+def site_url(city_data: Path) -> str:
+    return night_on(city_data).city.identity.site_url
 
 
 def get(url: str) -> httpx.Response:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
@@ -13,8 +12,6 @@ import pytest
 from publish.hosting import IMMUTABLE
 from publish.media import MEDIA
 from publish.release import current
-from tests.publish.build import published
-from tests.serving import served
 
 Rules = list[tuple[str, list[str], list[tuple[str, str]]]]
 NGINX = Path("/usr/sbin/nginx")
@@ -28,19 +25,6 @@ PATHS = (
     "/releases/{id}/data/v1/manifest.json", "/releases/{id}/data/v1/entries.parquet",
     "/releases/{id}/assets/vendor/leaflet-1.9.4/leaflet.js",
 )  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("hosting") / "data"
-    published(folder)
-    return folder
-
-
-@pytest.fixture(scope="module")
-def client(data: Path) -> Iterator[httpx.Client]:
-    with served(data) as base, httpx.Client(base_url=base, trust_env=False, headers={"accept-encoding": "identity"}) as one:
-        yield one
 
 
 def rules(text: str) -> Rules:
@@ -74,13 +58,13 @@ def _parts(value: str | None) -> set[str] | None:
 
 
 @pytest.fixture(scope="module")
-def headers(data: Path) -> str:
-    return (data / "current" / "_headers").read_text("utf-8")
+def headers(city_data: Path) -> str:
+    return (city_data / "current" / "_headers").read_text("utf-8")
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_static_hosts_are_told_the_same_about_keeping(client: httpx.Client, data: Path, headers: str, path: str) -> None:
-    path = path.replace("{id}", str(current(data)))
+def test_static_hosts_are_told_the_same_about_keeping(client: httpx.Client, city_data: Path, headers: str, path: str) -> None:
+    path = path.replace("{id}", str(current(city_data)))
     answer = client.get(path)
     assert answer.status_code == 200
     said = static(headers, path)
@@ -88,15 +72,15 @@ def test_static_hosts_are_told_the_same_about_keeping(client: httpx.Client, data
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_static_hosts_are_told_the_same_about_who_may_read(client: httpx.Client, data: Path, headers: str, path: str) -> None:
-    path = path.replace("{id}", str(current(data)))
+def test_static_hosts_are_told_the_same_about_who_may_read(client: httpx.Client, city_data: Path, headers: str, path: str) -> None:
+    path = path.replace("{id}", str(current(city_data)))
     answer, said = client.get(path), static(headers, path)
     assert {h: _parts(said.get(h)) for h in ALLOWED} == {h: _parts(answer.headers.get(h)) for h in ALLOWED}
 
 
 @pytest.mark.parametrize("prefix", ["", "/releases/{id}"])
-def test_static_hosts_are_told_the_media_type_of_every_data_file(data: Path, headers: str, prefix: str) -> None:
-    root = (data / "current").resolve()
+def test_static_hosts_are_told_the_media_type_of_every_data_file(city_data: Path, headers: str, prefix: str) -> None:
+    root = (city_data / "current").resolve()
     files = [p for p in (root / "data").rglob("*") if p.is_file() and p.suffix != ".html"]
     assert len(files) > 90
     prefix = prefix.replace("{id}", root.name)
@@ -112,9 +96,9 @@ def test_a_static_host_can_take_the_files_as_they_are(headers: str) -> None:
     assert max(map(len, headers.splitlines())) <= 2_000
 
 
-def test_a_static_host_serves_the_release_by_its_own_path(data: Path, client: httpx.Client) -> None:
-    source, target, status = (data / "current" / "_redirects").read_text("utf-8").split()
-    assert (source, target, status) == (f"/releases/{current(data)}/*", "/:splat", "200")
+def test_a_static_host_serves_the_release_by_its_own_path(city_data: Path, client: httpx.Client) -> None:
+    source, target, status = (city_data / "current" / "_redirects").read_text("utf-8").split()
+    assert (source, target, status) == (f"/releases/{current(city_data)}/*", "/:splat", "200")
     assert client.get(source.replace("*", "data/v1/status.json")).content == client.get("/data/v1/status.json").content
 
 
@@ -151,20 +135,20 @@ class Nginx:
 
 
 @pytest.fixture(scope="module")
-def nginx(data: Path) -> Nginx:
-    return Nginx((data / "current" / "data" / "nginx.conf").read_text("utf-8"))
+def nginx(city_data: Path) -> Nginx:
+    return Nginx((city_data / "current" / "data" / "nginx.conf").read_text("utf-8"))
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_nginx_is_told_the_same_about_keeping(client: httpx.Client, data: Path, nginx: Nginx, path: str) -> None:
-    path = path.replace("{id}", str(current(data)))
+def test_nginx_is_told_the_same_about_keeping(client: httpx.Client, city_data: Path, nginx: Nginx, path: str) -> None:
+    path = path.replace("{id}", str(current(city_data)))
     answer, said = client.get(path), nginx.headers(path)
     assert {h: said.get(h) for h in KEPT} == {h: answer.headers.get(h) for h in KEPT}
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_nginx_is_told_the_same_about_who_may_read(client: httpx.Client, data: Path, nginx: Nginx, path: str) -> None:
-    path = path.replace("{id}", str(current(data)))
+def test_nginx_is_told_the_same_about_who_may_read(client: httpx.Client, city_data: Path, nginx: Nginx, path: str) -> None:
+    path = path.replace("{id}", str(current(city_data)))
     answer, said = client.get(path), nginx.headers(path)
     assert {h: _parts(said.get(h)) for h in ALLOWED} == {h: _parts(answer.headers.get(h)) for h in ALLOWED}
 
@@ -201,8 +185,8 @@ def test_nginx_serves_current_through_the_link_and_old_releases_by_path(nginx: N
 
 
 @pytest.mark.skipif(not NGINX.exists(), reason="no nginx at /usr/sbin/nginx")
-def test_nginx_itself_takes_the_snippet(data: Path, tmp_path: Path) -> None:
-    text = (data / "current" / "data" / "nginx.conf").read_text("utf-8").replace("/srv/heerlenkaart/data", str(data))
+def test_nginx_itself_takes_the_snippet(city_data: Path, tmp_path: Path) -> None:
+    text = (city_data / "current" / "data" / "nginx.conf").read_text("utf-8").replace("/srv/heerlenkaart/data", str(city_data))
     around = f"pid {tmp_path}/pid;\nerror_log stderr;\nevents {{}}\nhttp {{\naccess_log off;\nserver {{\nlisten 127.0.0.1:8099;\n"
     conf = f"{around}{text}\n}}\n}}\n"
     (tmp_path / "nginx.conf").write_text(conf, encoding="utf-8")

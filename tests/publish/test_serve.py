@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import socket
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -22,26 +21,6 @@ from tests.review.build import NOW, night_on, put
 from tests.serving import served
 from tests.store.build import listing
 
-
-@pytest.fixture(scope="module")
-def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("serve") / "data"
-    published(folder)
-    return folder
-
-
-@pytest.fixture(scope="module")
-def base(data: Path) -> Iterator[str]:
-    with served(data) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def client(base: str) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=base, trust_env=False, timeout=20, headers={"accept-encoding": "identity"}) as one:
-        yield one
-
-
 # Who may read
 
 
@@ -52,8 +31,8 @@ def test_data_may_be_read_from_every_site(client: httpx.Client, path: str) -> No
     assert client.get(path).headers["access-control-allow-origin"] == "*"
 
 
-def test_a_release_may_be_read_from_every_site(client: httpx.Client, data: Path) -> None:
-    answer = client.get(f"/releases/{current(data)}/data/v1/entries.csv")
+def test_a_release_may_be_read_from_every_site(client: httpx.Client, city_data: Path) -> None:
+    answer = client.get(f"/releases/{current(city_data)}/data/v1/entries.csv")
     assert (answer.status_code, answer.headers["access-control-allow-origin"]) == (200, "*")
     exposed = {h.strip() for h in answer.headers["access-control-expose-headers"].split(",")}
     assert exposed >= {"ETag", "Content-Length", "Content-Range"}
@@ -90,8 +69,8 @@ def test_security_headers_are_everywhere(client: httpx.Client, path: str, method
 # Media types
 
 
-def test_every_ending_of_a_release_has_its_media_type(client: httpx.Client, data: Path) -> None:
-    root = (data / "current").resolve()
+def test_every_ending_of_a_release_has_its_media_type(client: httpx.Client, city_data: Path) -> None:
+    root = (city_data / "current").resolve()
     by_ending = {p.suffix: p for p in sorted(root.rglob("*")) if p.is_file() and p.suffix and p.name != "404.html"}
     named = {e: p for e, p in by_ending.items() if p.name != "LICENSE" and "leaflet-" not in p.name}
     assert set(named) == set(MEDIA), "publish.media.MEDIA and what a release holds differ"
@@ -104,10 +83,10 @@ def test_every_ending_of_a_release_has_its_media_type(client: httpx.Client, data
 # Keeping
 
 
-def test_what_a_path_names_for_ever_may_be_kept_for_ever(client: httpx.Client, data: Path) -> None:
-    root = (data / "current").resolve()
+def test_what_a_path_names_for_ever_may_be_kept_for_ever(client: httpx.Client, city_data: Path) -> None:
+    root = (city_data / "current").resolve()
     assets = [f"/{p.relative_to(root).as_posix()}" for p in (root / "assets").rglob("*") if p.is_file()]
-    release = f"/releases/{current(data)}"
+    release = f"/releases/{current(city_data)}"
     kept = [*assets, f"{release}/", f"{release}/data/v1/entries.csv", *(release + a for a in assets[:2])]
     assert {client.get(p).headers["cache-control"] for p in kept} == {IMMUTABLE} and len(assets) > 5
     asked_again = ["/", "/data/", "/data/v1/manifest.json", "/data/v1/entries.parquet", "/robots.txt", "/over/"]
@@ -115,8 +94,8 @@ def test_what_a_path_names_for_ever_may_be_kept_for_ever(client: httpx.Client, d
 
 
 @pytest.mark.parametrize("path", ["/nergens", "/assets/weg.0123456789.js", "/releases/20200101T000000Z-abcdef/", "/releases/{id}/nergens"])
-def test_what_is_not_there_may_not_be_kept(client: httpx.Client, data: Path, path: str) -> None:
-    answer = client.get(path.replace("{id}", str(current(data))))
+def test_what_is_not_there_may_not_be_kept(client: httpx.Client, city_data: Path, path: str) -> None:
+    answer = client.get(path.replace("{id}", str(current(city_data))))
     assert (answer.status_code, answer.headers["cache-control"]) == (404, FRESH)
 
 
@@ -142,7 +121,7 @@ def test_who_has_something_else_gets_it(client: httpx.Client, said: str) -> None
 
 
 @pytest.mark.parametrize("path", ["/", "/data/v1/entries.geojson", "/data/v1/entries.csv", "/data/v1/activities.ics"])
-def test_text_is_packed_when_asked(client: httpx.Client, data: Path, path: str) -> None:
+def test_text_is_packed_when_asked(client: httpx.Client, city_data: Path, path: str) -> None:
     plain = client.get(path)
     assert "content-encoding" not in plain.headers
     packed = client.get(path, headers={"accept-encoding": "br, gzip, deflate"})
@@ -161,8 +140,8 @@ def test_who_does_not_want_it_packed_gets_it_plain(client: httpx.Client, said: s
     assert "content-encoding" not in client.get("/data/v1/entries.csv", headers={"accept-encoding": said}).headers
 
 
-def test_what_is_packed_already_or_read_in_parts_is_sent_as_it_is(client: httpx.Client, data: Path) -> None:
-    root = (data / "current").resolve()
+def test_what_is_packed_already_or_read_in_parts_is_sent_as_it_is(client: httpx.Client, city_data: Path) -> None:
+    root = (city_data / "current").resolve()
     found = {p.suffix: p for p in root.rglob("*") if p.suffix in PACKED}
     assert set(found) == PACKED
     for path in found.values():
@@ -175,9 +154,9 @@ def test_what_is_packed_already_or_read_in_parts_is_sent_as_it_is(client: httpx.
     ("asked", "start", "end"), [("bytes=0-3", 0, 4), ("bytes=100-1099", 100, 1100), ("bytes=-8", -8, None), ("bytes=900-", 900, None)]
 )
 def test_parts_are_the_right_bytes_and_never_packed(
-    client: httpx.Client, data: Path, name: str, asked: str, start: int, end: int | None
+    client: httpx.Client, city_data: Path, name: str, asked: str, start: int, end: int | None
 ) -> None:
-    whole = (data / "current" / "data" / "v1" / name).read_bytes()
+    whole = (city_data / "current" / "data" / "v1" / name).read_bytes()
     answer = client.get(f"/data/v1/{name}", headers={"range": asked, "accept-encoding": "gzip"})
     assert (answer.status_code, answer.content) == (206, whole[start:end])
     first = start % len(whole)
@@ -186,8 +165,8 @@ def test_parts_are_the_right_bytes_and_never_packed(
     assert answer.headers["access-control-allow-origin"] == "*"
 
 
-def test_a_part_beyond_the_end_is_refused_with_the_size(client: httpx.Client, data: Path) -> None:
-    size = (data / "current" / "data" / "v1" / "entries.fgb").stat().st_size
+def test_a_part_beyond_the_end_is_refused_with_the_size(client: httpx.Client, city_data: Path) -> None:
+    size = (city_data / "current" / "data" / "v1" / "entries.fgb").stat().st_size
     answer = client.get("/data/v1/entries.fgb", headers={"range": f"bytes={size + 10}-{size + 20}"})
     assert (answer.status_code, answer.headers["content-range"].replace("*/", "bytes */").split()[-1]) == (416, f"*/{size}")
 
@@ -200,10 +179,10 @@ def test_a_part_of_what_changed_meanwhile_is_not_given(client: httpx.Client) -> 
 # Pages
 
 
-def test_what_is_not_there_gives_the_sites_own_page(client: httpx.Client, data: Path) -> None:
+def test_what_is_not_there_gives_the_sites_own_page(client: httpx.Client, city_data: Path) -> None:
     answer = client.get("/p/nergens/")
     assert (answer.status_code, answer.headers["content-type"]) == (404, MEDIA[".html"])
-    assert answer.text == (data / "current" / "404.html").read_text("utf-8")
+    assert answer.text == (city_data / "current" / "404.html").read_text("utf-8")
 
 
 @pytest.mark.parametrize("path", ["/", "/data/v1/entries.geojson", "/data/v1/entries.fgb", "/nergens", "/bronnen"])
@@ -241,13 +220,13 @@ def test_serving_nothing_says_what_to_do(tmp_path: Path) -> None:
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-def test_a_taken_port_is_named(data: Path) -> None:
+def test_a_taken_port_is_named(city_data: Path) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = taken.getsockname()[1]
         with pytest.raises(HeerlenkaartError, match=rf"Port {port} on 127.0.0.1 cannot be used; choose another with --port"):
-            serve(data, "127.0.0.1", port, lambda _: None)
+            serve(city_data, "127.0.0.1", port, lambda _: None)
 
 
 def test_packing_twice_gives_the_same_bytes(base: str) -> None:

@@ -4,34 +4,12 @@ from __future__ import annotations
 
 import shutil
 import socket
-from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
 import pytest
 
 from publish.release import current
-from tests.publish.build import published
-from tests.serving import served
-
-
-@pytest.fixture(scope="module")
-def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("serve") / "data"
-    published(folder)
-    return folder
-
-
-@pytest.fixture(scope="module")
-def base(data: Path) -> Iterator[str]:
-    with served(data) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def client(base: str) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=base, trust_env=False, timeout=20, headers={"accept-encoding": "identity"}) as one:
-        yield one
 
 
 def raw(base: str, target: str, method: str = "GET", more: str = "") -> tuple[int, dict[str, str], bytes]:
@@ -49,8 +27,8 @@ def raw(base: str, target: str, method: str = "GET", more: str = "") -> tuple[in
 
 
 @pytest.mark.parametrize("path", ["/bronnen", "/over", "/data", "/insluiten/alles", "/thema/ontmoeten", "/releases/{id}/bronnen"])
-def test_a_folder_without_slash_leads_to_the_one_with(client: httpx.Client, data: Path, path: str) -> None:
-    path = path.replace("{id}", str(current(data)))
+def test_a_folder_without_slash_leads_to_the_one_with(client: httpx.Client, city_data: Path, path: str) -> None:
+    path = path.replace("{id}", str(current(city_data)))
     answer = client.get(path)
     assert answer.status_code in (301, 302, 307, 308)
     assert answer.headers["location"] == f"{path}/"
@@ -82,12 +60,12 @@ OUT = (
 
 
 @pytest.mark.parametrize("out", OUT)
-def test_no_spelling_leaves_the_release(base: str, data: Path, out: str) -> None:
-    (data / "geheim.txt").write_text("GEHEIM", encoding="utf-8")
-    (data.parent / "geheim.txt").write_text("GEHEIM", encoding="utf-8")
+def test_no_spelling_leaves_the_release(base: str, city_data: Path, out: str) -> None:
+    (city_data / "geheim.txt").write_text("GEHEIM", encoding="utf-8")
+    (city_data.parent / "geheim.txt").write_text("GEHEIM", encoding="utf-8")
     for target in ("geheim.txt", "catalogue.duckdb", "../geheim.txt", "current/index.html"):
         for depth in range(3):
-            path = "/" + out.replace("{id}", str(current(data))) * (1 if "{id}" in out else depth + 1) + target
+            path = "/" + out.replace("{id}", str(current(city_data))) * (1 if "{id}" in out else depth + 1) + target
             status, _, body = raw(base, path)
             assert status in (400, 404) and b"GEHEIM" not in body, path
 
@@ -100,8 +78,8 @@ def test_no_spelling_leaves_the_release(base: str, data: Path, out: str) -> None
      "/" + "a" * 300, "/" + "b/" * 3000,
      "/%ff%fe", "/%", "/%zz", "/a%20b", "/robots.txt/", "/robots.txt/x", "/con", "/~root/", "/?x=/../../geheim.txt/../nergens", "*"],
 )  # fmt: skip
-def test_odd_paths_are_not_found(base: str, data: Path, target: str) -> None:
-    folders = (data / "releases" / ".building-x", data / "current" / ".building-x")
+def test_odd_paths_are_not_found(base: str, city_data: Path, target: str) -> None:
+    folders = (city_data / "releases" / ".building-x", city_data / "current" / ".building-x")
     for folder in folders:
         folder.mkdir()
         (folder / "index.html").write_text("GEHEIM", encoding="utf-8")

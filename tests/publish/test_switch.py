@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import multiprocessing
 import re
 import shutil
 import time
@@ -25,6 +24,7 @@ from tests.publish.build import city, published
 from tests.review.build import NOW, night_on, put
 from tests.serving import served
 from tests.store.build import listing
+from tests.warm import forks
 
 SMALL = ("status.json", "redirects.csv", "badge.svg", "quality.json", "changes.ndjson")
 DEADLINE_S = 120.0
@@ -80,8 +80,7 @@ class Seen:
 
 def watched(data: Path, switches: int, reads: int, *, anew: bool = False) -> Seen:
     """Switch to and fro while three processes read, until both counts are reached; the control stops at its first mix."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([__name__])
+    context = forks()
     stop, whole, done = context.Event(), releases(data), 0
     counts = [(context.Value("q", 0), context.Value("q", 0)) for _ in range(3)]
     readers = [context.Process(target=read, args=(data, anew, stop, r, m), daemon=True) for r, m in counts]

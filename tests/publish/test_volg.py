@@ -6,6 +6,7 @@ import csv
 import importlib.util
 import io
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -99,10 +100,16 @@ class World:
         return {n["text"].removeprefix("notitie bij "): "" if n["closed"] else n["id"] for n in state["notes"]}
 
 
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The map before anything happens; each test changes a copy."""
+    return published(tmp_path_factory.mktemp("volg") / "data", [*city(), *doubtful(0), *doubtful(1)]).data
+
+
 @pytest.fixture
-def world(data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
+def world(first: Path, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
     monkeypatch.setenv("no_proxy", "127.0.0.1")
-    published(data, [*city(), *doubtful(0), *doubtful(1)])
+    shutil.copytree(first, data, symlinks=True)
     folder = tmp_path / "volger"
     folder.mkdir()
     with served(data) as base:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -27,13 +28,19 @@ pytestmark = [pytest.mark.browser, needs_chromium]
 GOOD = "drie losse woorden"
 
 
-@pytest.fixture
-def desk(data: Path) -> Iterator[Running]:
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A catalogue that each test gets a copy of."""
     listings, states = city(30)
     three = [
         thing(f"t{n}", "Natuurtuin Droomgroen", s, phone="+31455123123") for n, s in enumerate(("heerlenonline", "jens", "heerlendoen"))
     ]
-    fill(data, [*listings, *three], states)
+    return fill(tmp_path_factory.mktemp("desk") / "data", [*listings, *three], states).data
+
+
+@pytest.fixture
+def desk(filled: Path, data: Path) -> Iterator[Running]:
+    shutil.copytree(filled, data)
     with running(night_on(data, None)) as one:
         yield one
 

@@ -25,10 +25,16 @@ from tests.review.build import NOW, Running, fill, night_on, put, running
 from tests.review.city import GONE, city, conflicting, doubtful, thing
 
 
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A catalogue that each test gets a copy of."""
+    return fill(tmp_path_factory.mktemp("desk") / "data", *city(10)).data
+
+
 @pytest.fixture
-def desk(data: Path) -> Iterator[Running]:
-    listings, states = city(10)
-    with running(fill(data, listings, states)) as one:
+def desk(filled: Path, data: Path) -> Iterator[Running]:
+    shutil.copytree(filled, data)
+    with running(night_on(data)) as one:
         yield one
 
 

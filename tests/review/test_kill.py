@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import socket
-import subprocess
-import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -18,17 +16,11 @@ from dedupe.review.people import People, Role
 from harvest.verify import problems
 from store.journal import read_journal, verify_journal
 from store.model.rulings import rulings
-from tests.conftest import ROOT
 from tests.review.build import Browser, fill, night_on, running
 from tests.review.city import doubtful
+from tests.serving import free_port, started
 
 PORT_TRIES = 200
-
-
-def free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
 
 
 def answers(base: str, cookie: str, cases: list[str], said: list[str], offset: int) -> None:
@@ -66,28 +58,21 @@ def test_a_desk_that_is_killed_loses_nothing(data: Path) -> None:
     said: list[str] = []
     for round_ in range(rounds):
         port = free_port()
-        command = [
-            sys.executable,
-            "-m",
-            "harvest.cli",
-            "--config",
-            str(ROOT / "config"),
-            "--data",
-            str(data),
-            "review",
-            "--port",
-            str(port),
-        ]
-        with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL) as child:
+        with started(data, "review", "--port", str(port)) as child:
             for _ in range(PORT_TRIES):
                 time.sleep(0.1)
                 with socket.socket() as probe:
                     if probe.connect_ex(("127.0.0.1", port)) == 0:
                         break
             with ThreadPoolExecutor(2) as pool:
-                for n, cookie in enumerate(cookies):
+                enough, deadline = len(said) + 2 + round_ % 3, time.monotonic() + 20
+                asked = [
                     pool.submit(answers, f"http://127.0.0.1:{port}", cookie, cases[round_ % 5 :], said, n)
-                time.sleep(0.15 + 0.05 * (round_ % 7))
+                    for n, cookie in enumerate(cookies)
+                ]
+                while len(said) < enough and time.monotonic() < deadline and not all(a.done() for a in asked):
+                    time.sleep(0.005)
+                time.sleep(0.02 * (round_ % 7))  # somewhere in the next answer
                 child.send_signal(signal.SIGKILL)
     found = [d.id for d in read_journal(data)]
     assert len(said) > rounds

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -31,11 +32,18 @@ def reload(desk: Running) -> None:
     desk.settled()
 
 
-@pytest.fixture
-def desk(data: Path) -> Iterator[Running]:
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A catalogue that each test gets a copy of."""
     pairs = [x for n in range(4) for x in doubtful(n)]
     shelter = [replace(x, facts=replace(x.facts, categories=("Crisisopvang",))) for x in doubtful(4)]
-    with running(fill(data, [*pairs, *shelter])) as one:
+    return fill(tmp_path_factory.mktemp("desk") / "data", [*pairs, *shelter]).data
+
+
+@pytest.fixture
+def desk(filled: Path, data: Path) -> Iterator[Running]:
+    shutil.copytree(filled, data)
+    with running(night_on(data)) as one:
         assert CRISIS in one.desk.bench.view.entries[entry_of(one, "a4")].themes  # type: ignore[index]
         yield one
 

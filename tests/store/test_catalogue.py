@@ -212,15 +212,13 @@ def holder(data: Path) -> Iterator[Connection]:
 
 
 def test_a_lock_held_by_another_process(data: Path, holder: Connection, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(db, "LOCK_TIMEOUT_S", 0.05)
-    with pytest.raises(LockBusyError) as error, writing(data):
+    with pytest.raises(LockBusyError) as error, writing(data, 0.05):
         pass
     _one_sentence(error, "Another process", "catalogue.lock")
-    with pytest.raises(LockBusyError), reading(data):
+    with pytest.raises(LockBusyError), reading(data, 0.05):
         pass
-    monkeypatch.setattr(db, "LOCK_TIMEOUT_S", 20.0)
     monkeypatch.setattr(db.time, "sleep", lambda _: holder.send("let go") if not holder.poll() else None)
-    with writing(data) as c:  # waits, and goes on as soon as the other lets go
+    with writing(data, 20.0) as c:  # waits, and goes on as soon as the other lets go
         write_listings(c, [stored(listing("1"))])
     assert holder.recv() == "free"
 
