@@ -209,7 +209,7 @@ def _themes(
             mapped += [theme] if theme else []
     words = [c for x in listings for c in x.facts.categories]
     themes = settings.themes
-    found = themes.match(mapped, [" ".join(words), facts.name, facts.summary or ""])
+    found = themes.match(mapped, [" ".join(words), facts.name, facts.summary or ""], facts.name)
     if kind is Kind.VACANCY:  # whatever the work is about, it is voluntary work
         return tuple(i for i in themes.ids() if i == VOLUNTEERING or i in found)
     return found

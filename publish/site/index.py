@@ -14,11 +14,12 @@ from store.values.text import fold, truncate
 
 
 def search_index(entries: Sequence[EntryView], themes: Sequence[Theme], bonds: Bonds) -> dict[str, Any]:
-    """Rows [id, name, kind, themes, buurt, where, what, when, point, words, bond]; kinds, themes and buurten by number.
+    """Rows [id, name, kind, themes, buurt, where, what, when, point, words, bond]; kinds, used themes and buurten by number.
 
     Trailing empty columns are left off. ``words`` holds what should be found but is not shown in a list; ``bond`` is [what to say,
     row of the other entry].
     """
+    themes = [t for t in themes if any(t.id in e.themes for e in entries)]
     theme_ids = [t.id for t in themes]
     rows = {e.id: n for n, e in enumerate(entries)}
     said = {e.id: [label, rows[other.id]] for e in entries if (bond := bonds.brief(e)) for label, other in [bond]}

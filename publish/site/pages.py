@@ -107,7 +107,7 @@ def _home(content: Content) -> Page:
         "home.html",
         {
             "groups": groups,
-            "tiles": _tiles(content),
+            "tiles": [(theme, n) for theme, n in _tiles(content) if n],  # an empty theme is no choice
             "parts": content.areas.parts,
             "here": "home",
             "kinds": [(k, v) for k, v in labels.KINDS.items() if any(e.kind == k for e in content.listed)],
