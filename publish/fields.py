@@ -36,7 +36,7 @@ _ID = r"^hk-[a-z2-7]{10}$"
 _ACCESS = ("yes", "limited", "no")
 FIELDS: tuple[Field, ...] = (
     Field("id", "text", "Vast nummer. Verandert nooit en wordt nooit opnieuw gebruikt.", "Permanent id; never changes, never reused.",
-          "hk-b3kq7x2m9d", True, pattern=_ID),
+          "hk-b3kq7x2m5d", True, pattern=_ID),
     Field("name", "text", "Naam, zoals de bron hem schrijft.", "Name as the source writes it.", "Buurthuis De Caumerbron", True),
     Field("kind", "text", "Soort: organisatie, plek, hulp, activiteit of vacature.", "What sort of thing it is.", "place", True,
           ("organisation", "place", "service", "activity", "vacancy")),
@@ -96,7 +96,7 @@ FIELDS: tuple[Field, ...] = (
           "What this entry is to another published one (kind and id); the other says the inverse: located_at and hosts, part_of and "
           "has_part, moved_to and moved_from, succeeded_by and succeeds; beside (one door or one name, neither inside the other) and "
           "related are their own inverse. In CSV kind:id.",
-          [{"kind": "located_at", "id": "hk-b3kq7x2m9d"}], True, tuple(k.value for k in RelatedKind), _ID, "1.1"),
+          [{"kind": "located_at", "id": "hk-b3kq7x2m5d"}], True, tuple(k.value for k in RelatedKind), _ID, "1.1"),
 )  # fmt: skip
 #: Columns of entries.csv and properties of entries.geojson, in order.
 COLUMNS: tuple[str, ...] = tuple(f.name for f in FIELDS)
