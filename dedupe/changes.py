@@ -43,7 +43,8 @@ def changes_of(
             chosen = [p for key in now[entry.id] for p in pins.get(key, ())]
             dropped = {p.field for p in chosen if p.answer == "drop"}
             was = {f: None if f in dropped else before.get(f) for f in fields}  # what was a person's is not said once more
-            by = _who(any(f in fields for p in chosen for f in parts_of(p.field)))
+            pinned = any(f in fields for p in chosen for f in parts_of(p.field))
+            by = _who(pinned or (fields == ("related",) and _tied(ruled, old, entry, now)))
             changes.append(Change(today, entry.id, "changed", fields, was, {f: after[f] for f in fields}, by))
     changes += [
         _left(r, previous.get(r.old_id), now.get(r.new_id, frozenset()) if r.new_id else frozenset(), today, ruled) for r in redirects
@@ -76,6 +77,13 @@ def _judged(ruled: Rulings, answer: Answer, keys: frozenset[ListingKey]) -> bool
     return any(len(pair & keys) == 1 for pair in _pairs(ruled, answer))
 
 
+def _tied(ruled: Rulings, old: Entry, entry: Entry, now: Mapping[EntryId, frozenset[ListingKey]]) -> bool:
+    """Whether a steward said of one of the entries to which it is something else now, that the two belong together."""
+    mine = now[entry.id]
+    others = frozenset(key for b in {*old.related} ^ {*entry.related} for key in now.get(b.id, ()))
+    return any(pair & mine and pair & others for pair in _pairs(ruled, Answer.RELATED))
+
+
 def _who(steward: bool) -> str:
     return "steward" if steward else "machine"
 
@@ -89,5 +97,6 @@ def _plain(entry: Entry) -> dict[str, object]:
         "status": str(entry.status),
         "sources": entry.sources,
         "buurt_code": entry.area.buurt_code if entry.area else None,
+        "related": [{"kind": b.kind.value, "id": b.id} for b in entry.related],
     }
     return seen

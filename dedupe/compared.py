@@ -20,21 +20,24 @@ from dedupe.score import Evidence, explain
 from store.model.judgement import ListingKey
 from store.model.listing import Kind, Listing
 from store.settings.city import Merge
+from store.values.text import words
 
 _RECORD = tuple(f.name for f in fields(Record))
 _ALIKE = ("equal", "former name", "spelling", "close", "contained", "rare word")
 _DOOR = ("same", "other addition", "postcode and number")
+_ARTICLES = frozenset({"de", "het", "t"})
 _CONTACT = ("two agree", "one agrees, rare", "agree and clash")
 
 
 @dataclass(frozen=True, slots=True)
 class Relation:
     """Two things that belong together and are not one: ``kind`` located_at (a at b), part_of (a in b), beside (a beside b);
-    of a steward also moved_to, succeeded_by and related."""
+    of a steward (``said``) also moved_to, succeeded_by and related."""
 
     a: ListingKey
     b: ListingKey
     kind: str
+    said: bool = False
 
 
 @dataclass(frozen=True)
@@ -102,16 +105,22 @@ def _relation(found: Mapping[str, Levels], n: int, a: Listing, b: Listing) -> Re
 
     if Kind.ACTIVITY in (a.kind, b.kind) or Kind.VACANCY in (a.kind, b.kind):
         return None
+    longer, shorter = sorted((a, b), key=lambda x: (-len(x.facts.name), x.key))
     alike, door = level("name") in _ALIKE, level("address") in _DOOR
     if level("satellite") == "one-sided" and alike and (door or level("agreement") in _CONTACT):
-        longer, shorter = sorted((a, b), key=lambda x: (-len(x.facts.name), x.key))
         return Relation(longer.key, shorter.key, "beside")
     if not door:
         return None
     if (a.kind is Kind.PLACE) != (b.kind is Kind.PLACE):
         guest, host = (b, a) if a.kind is Kind.PLACE else (a, b)
-        return Relation(guest.key, host.key, "located_at")
+        # "Zwemclub Zon" is in "Zwembad Zon"; of "Gemeenschapshuis Zon" and "Gem.huis Zon, zaal" nobody can tell which holds the other
+        unclear = alike and (level("kind"), level("whole name")) != ("different", "different")
+        return Relation(longer.key, shorter.key, "beside") if unclear else Relation(guest.key, host.key, "located_at")
     if a.kind is Kind.PLACE and alike:
-        longer, shorter = sorted((a, b), key=lambda x: (-len(x.facts.name), x.key))
-        return Relation(longer.key, shorter.key, "part_of")
+        return Relation(longer.key, shorter.key, "part_of" if _within(shorter.facts.name, longer.facts.name) else "beside")
     return None
+
+
+def _within(whole: str, part: str) -> bool:
+    """Whether ``part`` is the name of ``whole`` and more: "Sporthal Varenhof, zaal 2", not "Café Varenhof"."""
+    return set(words(whole)) - _ARTICLES < set(words(part)) - _ARTICLES

@@ -76,7 +76,8 @@ def settle(compared: Compared, merge: Merge, judgements: Sequence[Judgement] = (
     groups: dict[int, list[ListingKey]] = {}
     for key, i in zip(keys, first.tolist(), strict=True):
         groups.setdefault(i, []).append(key)
-    said = {pair_key(j.a, j.b): Relation(j.a, j.b, j.relation or "related") for j in answers.values() if j.answer is Answer.RELATED}
+    told = (j for j in answers.values() if j.answer is Answer.RELATED)
+    said = {pair_key(j.a, j.b): Relation(j.a, j.b, j.relation or "related", said=True) for j in told}
     found = {pair_key(r.a, r.b): r for k, r in compared.relations.items() if first[scored.left[k]] != first[scored.right[k]]}
     return Matching(
         tuple(sorted(tuple(sorted(g)) for g in groups.values())),

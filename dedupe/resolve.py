@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
@@ -16,6 +16,7 @@ from dedupe.lexicon import compile_lexicon
 from dedupe.listings import Comparison, Contradiction, settle
 from dedupe.match import Knowledge
 from dedupe.pins import apply_pins, without_dropped
+from dedupe.related import relate
 from dedupe.score import weights_of
 from dedupe.survivorship import resolve_facts
 from dedupe.whereabouts import Streets
@@ -126,7 +127,8 @@ def plan_merge(
             return old
         return build_entry(entry_id, [by_key[k] for k in keys], settings, pins, ruled.themes, kept)
 
-    entries = tuple(sorted((build(i, keys) for i, keys in zip(assigned.ids, matching.groups, strict=True)), key=lambda e: e.id))
+    built = sorted((build(i, keys) for i, keys in zip(assigned.ids, matching.groups, strict=True)), key=lambda e: e.id)
+    entries = _related(built, matching.related, by_key)
     closed = tuple(sorted(r.old_id for r in assigned.redirects if r.new_id is None))
     return MergePlan(
         entries,
@@ -139,6 +141,14 @@ def plan_merge(
         matching.related,
         matching.pairs,
     )
+
+
+def _related(entries: Sequence[Entry], relations: Sequence[Relation], by_key: Mapping[ListingKey, Stored]) -> tuple[Entry, ...]:
+    """The entries with what they are to each other; one that has the same as before stays the same object."""
+    entry_of = {(m.source, m.source_key): e.id for e in entries for m in e.members}
+    places = {i for key, i in entry_of.items() if by_key[key].listing.kind is Kind.PLACE}
+    found = relate(relations, entry_of, places)
+    return tuple(e if e.related == found.get(e.id, ()) else replace(e, related=found.get(e.id, ())) for e in entries)
 
 
 def _pins_by_listing(pins: Sequence[Decision]) -> dict[ListingKey, list[Decision]]:
@@ -199,7 +209,7 @@ def _themes(
             mapped += [theme] if theme else []
     words = [c for x in listings for c in x.facts.categories]
     themes = settings.themes
-    found = themes.match(mapped, [" ".join(words), facts.name, facts.summary or ""])
+    found = themes.match(mapped, [" ".join(words), facts.name, facts.summary or ""], facts.name)
     if kind is Kind.VACANCY:  # whatever the work is about, it is voluntary work
         return tuple(i for i in themes.ids() if i == VOLUNTEERING or i in found)
     return found

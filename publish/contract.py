@@ -43,6 +43,7 @@ def record(entry: Entry, sources: Mapping[str, Source]) -> dict[str, Any]:
         "status": entry.status.value,
         "open_conflicts": len(entry.conflicts),
         "licence": _licence(entry, sources),
+        "related": [{"kind": b.kind.value, "id": b.id} for b in entry.related],
     }
     row = {f.name: fit(f, values[f.name]) for f in FIELDS}
     if row["lat"] is None or row["lon"] is None:

@@ -153,7 +153,8 @@ def json_pretty(value: Any) -> str:
 
 
 def cell(value: Any) -> str:
-    """A value as a machine-readable CSV cell: lists joined by "|", None and unknown empty, booleans true/false."""
+    """A value as a machine-readable CSV cell: lists joined by "|", None and unknown empty, booleans true/false; of a record in a list
+    its values joined by ":"."""
     if isinstance(value, str):
         return clean(value)
     if value is None:
@@ -161,7 +162,7 @@ def cell(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list | tuple):
-        return "|".join(clean(str(v)).replace("|", "/") for v in value)
+        return "|".join(clean(":".join(map(str, v.values())) if isinstance(v, Mapping) else str(v)).replace("|", "/") for v in value)
     return str(value)
 
 

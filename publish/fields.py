@@ -6,13 +6,15 @@ Within v1 a field is only ever added; none is removed, renamed or given another 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
 from publish.encode import link, mail, number, text, texts
+from store.model.entry import RelatedKind
 
-Type = Literal["text", "list", "decimal", "integer", "date", "datetime", "url", "urls", "email"]
+Type = Literal["text", "list", "decimal", "integer", "date", "datetime", "url", "urls", "email", "relations"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +32,11 @@ class Field:
     since: str = "1.0"
 
 
+_ID = r"^hk-[a-z2-7]{10}$"
 _ACCESS = ("yes", "limited", "no")
 FIELDS: tuple[Field, ...] = (
     Field("id", "text", "Vast nummer. Verandert nooit en wordt nooit opnieuw gebruikt.", "Permanent id; never changes, never reused.",
-          "hk-b3kq7x2m9d", True, pattern=r"^hk-[a-z2-7]{10}$"),
+          "hk-b3kq7x2m5d", True, pattern=_ID),
     Field("name", "text", "Naam, zoals de bron hem schrijft.", "Name as the source writes it.", "Buurthuis De Caumerbron", True),
     Field("kind", "text", "Soort: organisatie, plek, hulp, activiteit of vacature.", "What sort of thing it is.", "place", True,
           ("organisation", "place", "service", "activity", "vacancy")),
@@ -87,6 +90,13 @@ FIELDS: tuple[Field, ...] = (
     Field("open_conflicts", "integer", "Aantal gegevens waarover bronnen het oneens zijn.", "Fields on which sources disagree.", 0, True),
     Field("licence", "text", "Licentie (SPDX), of wat de bron toestaat: open, permission, facts_only.",
           "SPDX licence, or the strictest decision of its sources.", "facts_only", True),
+    Field("related", "relations",
+          "Wat deze plek is van een andere plek op de kaart: soort en nummer. Zit in / hier zit; hoort bij / heeft als deel; staat naast "
+          "(zelfde adres of zelfde naam); verhuisd naar / van; opgevolgd door / volgt op; heeft te maken met. In CSV: soort:nummer.",
+          "What this entry is to another published one (kind and id); the other says the inverse: located_at and hosts, part_of and "
+          "has_part, moved_to and moved_from, succeeded_by and succeeds; beside (one door or one name, neither inside the other) and "
+          "related are their own inverse. In CSV kind:id.",
+          [{"kind": "located_at", "id": "hk-b3kq7x2m5d"}], True, tuple(k.value for k in RelatedKind), _ID, "1.1"),
 )  # fmt: skip
 #: Columns of entries.csv and properties of entries.geojson, in order.
 COLUMNS: tuple[str, ...] = tuple(f.name for f in FIELDS)
@@ -102,12 +112,18 @@ _JSON: dict[str, dict[str, Any]] = {
     "datetime": {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?"},
     "url": {"type": "string", "format": "uri", "pattern": "^https?://"},
     "email": {"type": "string", "format": "email"},
+    "relations": {"type": "array", "uniqueItems": True},
 }
+#: Types whose cells in CSV hold several values.
+MANY: frozenset[Type] = frozenset({"list", "urls", "relations"})
 
 
 def json_schema(field: Field) -> dict[str, Any]:
     """JSON Schema (2020-12) of one field."""
     schema = {"description": field.en, "examples": [field.example]} | _JSON[field.type]
+    if field.type == "relations":
+        one = {"kind": {"enum": [*field.values]}, "id": {"type": "string", "pattern": field.pattern}}
+        return schema | {"items": {"type": "object", "properties": one, "required": ["id", "kind"], "additionalProperties": False}}
     if field.pattern:
         schema["pattern"] = field.pattern
     if field.name in ("lat", "lon"):
@@ -133,6 +149,8 @@ def fit(field: Field, value: Any) -> Any:
             return list(texts(value))
         case "urls":
             return list(dict.fromkeys(u for u in map(link, value) if u))
+        case "relations":
+            return list(_relations(field, value))
         case "decimal":
             found = number(value)
             limit = 90 if field.name == "lat" else 180
@@ -152,6 +170,16 @@ def fit(field: Field, value: Any) -> Any:
     if said is None or (field.values and said not in field.values) or (field.pattern and not re.search(field.pattern, said)):
         return (field.values[-1] if field.values else NAMELESS) if field.required else None
     return said
+
+
+def _relations(field: Field, value: Any) -> Iterator[dict[str, str]]:
+    """Each once, in the order given."""
+    seen: set[tuple[str, str]] = set()
+    for one in value if isinstance(value, list | tuple) else ():
+        kind, other = (one.get("kind"), one.get("id")) if isinstance(one, Mapping) else (None, None)
+        if kind in field.values and isinstance(other, str) and re.search(field.pattern, other) and (kind, other) not in seen:
+            seen.add((kind, other))
+            yield {"kind": kind, "id": other}
 
 
 def _real(day: str) -> bool:

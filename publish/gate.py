@@ -23,6 +23,7 @@ from icalendar import Calendar
 from publish.fields import COLUMNS
 from publish.formats import schemas
 from store.errors import ReleaseError
+from store.model.entry import RelatedKind
 from store.settings.city import City
 
 # Degrees around the municipality's box within which a point may lie: a club may have its ground in the next town.
@@ -103,6 +104,7 @@ def _valid(schema: Mapping[str, Any], value: Any, where: str) -> None:
 def _geojson(folder: Path, city: City, licensed: frozenset[str]) -> list[str]:
     """Ids of the features; each line is one (see formats/geojson.py)."""
     box, check, ids = city.box, _validator(schemas.feature_schema()), []
+    related: set[tuple[str, str, str]] = set()
     for n, line in _numbered(folder / "entries.geojson"):
         if line in ('{"type":"FeatureCollection","features":[', "]}"):
             continue
@@ -119,7 +121,16 @@ def _geojson(folder: Path, city: City, licensed: frozenset[str]) -> list[str]:
         if unknown := set(feature["properties"]["sources"]) - licensed:
             raise _wrong("entries.geojson", f"line {n} comes from {min(unknown)}, for which there is no licence decision")
         ids.append(feature["id"])
+        related.update((feature["id"], r["kind"], r["id"]) for r in feature["properties"]["related"])
+    _told_twice(related, frozenset(ids))
     return ids
+
+
+def _told_twice(related: set[tuple[str, str, str]], ids: frozenset[str]) -> None:
+    """What an entry is to another leads somewhere, and the other says the inverse."""
+    for one, kind, other in sorted(related):
+        if other not in ids or (other, RelatedKind(kind).inverse.value, one) not in related:
+            raise _wrong("entries.geojson", f"says that {one} is {kind} {other}, which is not in it or does not say so")
 
 
 def _lines(folder: Path, name: str, key: str) -> list[str]:

@@ -14,7 +14,8 @@ from store.settings.source import Source
 from store.settings.themes import Themes
 from store.values.person import PersonFilter
 
-CONTRACT_VERSION = "1.0"
+#: Fields that came later than 1.0 say since when (publish/fields.py)
+CONTRACT_VERSION = "1.1"
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,7 @@ FIELDS = {
     "toilet_wheelchair": "Toilet voor rolstoel",
     "disabled_parking": "Parkeren met een kaart",
     "accessibility_note": "Toegankelijkheid",
+    "related": "Wat erbij hoort",
 }
 
 KINDS = {

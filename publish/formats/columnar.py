@@ -19,16 +19,17 @@ import pyarrow.parquet as pq
 import pyogrio
 
 from publish.contract import Item
-from publish.fields import FIELDS
+from publish.fields import FIELDS, MANY
 from publish.formats.base import Frame, Written
 from publish.formats.geojson import point
 
-_LISTS = frozenset(f.name for f in FIELDS if f.type in ("list", "urls"))
-_ARROW = {"decimal": pa.float64(), "integer": pa.int32(), "date": pa.date32()}
-SCHEMA = pa.schema(
-    [pa.field(f.name, pa.list_(pa.string()) if f.name in _LISTS else _ARROW.get(f.type, pa.string())) for f in FIELDS]
-    + [pa.field("geometry", pa.binary())]
-)
+_LISTS = frozenset(f.name for f in FIELDS if f.type in MANY)
+_TEXTS = pa.list_(pa.string())
+_ARROW = {
+    "list": _TEXTS, "urls": _TEXTS, "relations": pa.list_(pa.struct([("kind", pa.string()), ("id", pa.string())])),
+    "decimal": pa.float64(), "integer": pa.int32(), "date": pa.date32(),
+}  # fmt: skip
+SCHEMA = pa.schema([pa.field(f.name, _ARROW.get(f.type, pa.string())) for f in FIELDS] + [pa.field("geometry", pa.binary())])
 # The same with lists as "a|b", which every GIS reads
 _FLAT = pa.schema([pa.field(f.name, pa.string() if f.name in _LISTS else f.type) for f in SCHEMA])
 ROW_GROUP = 10_000
@@ -96,7 +97,10 @@ def _batches(path: Path, located: bool) -> Iterator[pa.RecordBatch]:
 
 
 def _without_bars(lists: pa.ListArray) -> pa.ListArray:
-    return pa.ListArray.from_arrays(lists.offsets, pc.replace_substring(lists.values, "|", "/"))
+    values = lists.values
+    if pa.types.is_struct(values.type):
+        values = pc.binary_join_element_wise(*values.flatten(), ":")
+    return pa.ListArray.from_arrays(lists.offsets, pc.replace_substring(values, "|", "/"))
 
 
 def _with_gdal(parquet: Path, out: Path, driver: str, day: date) -> None:

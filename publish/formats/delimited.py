@@ -7,7 +7,7 @@ from typing import Any
 
 from publish.contract import Item
 from publish.encode import excel_cell, json_pretty
-from publish.fields import COLUMNS, FIELDS, Field
+from publish.fields import COLUMNS, FIELDS, MANY, Field
 from publish.formats.base import CsvFile, Frame, TextFile, Written
 
 _CSVW = {"decimal": "double", "integer": "integer", "date": "date", "url": "anyURI", "urls": "anyURI"}
@@ -65,8 +65,10 @@ def _column(field: Field) -> dict[str, Any]:
     column["datatype"] = {"base": _CSVW.get(field.type, "string")}
     if field.values:
         column["datatype"]["format"] = "|".join(field.values)
-    if field.type in ("list", "urls"):
+    if field.type == "relations":
+        column["datatype"]["format"] = f"({'|'.join(field.values)}):{field.pattern.strip('^$')}"
+    if field.type in MANY:
         column["separator"] = "|"
-    if field.required and field.type not in ("list", "urls"):
+    if field.required and field.type not in MANY:
         column["required"] = True
     return column

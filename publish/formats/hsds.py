@@ -57,7 +57,8 @@ def service(item: Item, frame: Frame, themes: Mapping[str, Any]) -> dict[str, An
         "alert": "Op dit moment niet meer gevonden bij de bron." if row["status"] == "missing_at_source" else None,
         "assured_date": row["last_checked"],
         "last_modified": f"{row['last_seen']}T00:00:00Z",
-        "additional_urls": [{"id": uid("url", entry_id, u), "label": "bron", "url": u} for u in row["source_urls"]],
+        "additional_urls": [{"id": uid("url", entry_id, u), "label": "bron", "url": u} for u in row["source_urls"]]
+        + [{"id": uid("related", entry_id, r["kind"], r["id"]), "label": r["kind"], "url": frame.page(r["id"])} for r in row["related"]],
         "organization": _organization(item),
         "phones": [{"id": uid("phone", entry_id), "number": row["phone"]}] if row["phone"] else None,
         "schedules": schedules(row),

@@ -12,6 +12,10 @@ from publish.formats.geojson import point
 from publish.times import week
 
 _TYPES = {"organisation": "Organization", "place": "Place", "service": "Service", "activity": "Event", "vacancy": "Organization"}
+_DC = "http://purl.org/dc/terms/"
+_TERMS = {"part_of": "isPartOf", "has_part": "hasPart", "succeeded_by": "isReplacedBy", "succeeds": "replaces"}
+# What says of a thing of this type in which other one it is
+_INSIDE = {"Organization": "location", "Event": "location", "Place": "containedInPlace"}
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -60,7 +64,18 @@ def node(row: Mapping[str, Any], page: str, venue: str | None, organiser: str | 
         out |= place | {"telephone": row["phone"], "openingHoursSpecification": _hours(row["opening_hours"])}
     else:
         out |= contact | {"address": place.get("address"), "location": {"@type": "Place"} | place if place else None}
-    return _filled(out)
+    return _filled(out | _related(row, page, kind, out))
+
+
+def _related(row: Mapping[str, Any], page: str, kind: str, out: Mapping[str, Any]) -> dict[str, list[Any]]:
+    """Links to other nodes. Where a thing is, schema.org can say; for the rest it has no terms that fit every kind, DCMI has."""
+    found: dict[str, list[Any]] = {}
+    for bond in row["related"]:
+        term = _TERMS.get(bond["kind"], "relation")
+        name = _INSIDE.get(kind, _DC + "relation") if bond["kind"] == "located_at" else _DC + term
+        own = [out[name]] if out.get(name) else []
+        found.setdefault(name, own).append({"@id": f"{page.removesuffix(row['id'] + '/')}{bond['id']}/"})
+    return found
 
 
 def _filled(record: Mapping[str, Any]) -> dict[str, Any]:

@@ -48,7 +48,7 @@ def build_site(out: Path, site: SiteInput) -> None:
     views = [v for v in (read_entry(e, site.built_on) for e in site.entries) if v]
     content = Content(site, tuple(sorted(views, key=lambda v: v.order)), read_areas(site.areas))
     assets = write_assets(out, site.themes)
-    index = write_hashed(out, "index", "json", encode.json_bytes(search_index(content.listed, site.themes)))
+    index = write_hashed(out, "index", "json", encode.json_bytes(search_index(content.listed, site.themes, content.bonds)))
     drawn = write_hashed(out, "areas", "json", encode.json_bytes(map_data(content.areas)))
     environment = _environment(content, assets)
     # by release, so that a page that is open when a new release comes keeps working
@@ -84,6 +84,7 @@ def _environment(content: Content, assets: Assets) -> Environment:
         "contact_link": encode.mailto(site.contact_email, "Vraag over de kaart"),
         "bot_name": encode.text(site.bot_name) or "",
         "theme_of": content.theme_of,
+        "brief_bond": content.bonds.brief,
         "known_icon": lambda name: name if name in known else "overig",
     }
     env.filters["count"] = _count

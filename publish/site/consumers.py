@@ -8,7 +8,7 @@ from typing import Any
 
 from publish import encode
 from publish.feedback import KINDS, Report
-from publish.fields import FIELDS
+from publish.fields import FIELDS, MANY
 from publish.formats.catalog import OFFERED
 from publish.site import labels
 from publish.site.model import Page, SiteInput
@@ -37,6 +37,7 @@ _SHOWN = (
 _TYPES = {
     "text": "tekst", "list": "lijst", "decimal": "getal", "integer": "heel getal", "date": "datum", "datetime": "datum en tijd",
     "url": "adres", "urls": "lijst van adressen", "email": "mailadres",
+    "relations": "lijst van verbanden",
 }  # fmt: skip
 
 
@@ -58,7 +59,7 @@ def data_page(site: SiteInput) -> Page:
     fields = [
         {
             "name": f.name, "type": _TYPES[f.type], "required": f.required, "nl": f.nl, "choices": ", ".join(f.values), "since": f.since,
-            "example": " | ".join(f.example) if isinstance(f.example, list) else f.example,
+            "example": encode.cell(f.example).replace("|", " | ") if f.type in MANY else f.example,
         }
         for f in FIELDS
     ]  # fmt: skip

@@ -3,32 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal
 
 from publish.site import labels
 from publish.site.areas import Areas, Ring
+from publish.site.related import Bonds
 from publish.site.view import EntryView
 from store.settings.themes import Theme
 from store.values.text import fold, truncate
 
 
-def search_index(entries: Sequence[EntryView], themes: Sequence[Theme]) -> dict[str, Any]:
-    """Rows [id, name, kind, themes, buurt, where, what, when, point, words]; kinds, themes and buurten by number.
+def search_index(entries: Sequence[EntryView], themes: Sequence[Theme], bonds: Bonds) -> dict[str, Any]:
+    """Rows [id, name, kind, themes, buurt, where, what, when, point, words, bond]; kinds, used themes and buurten by number.
 
-    Trailing empty columns are left off. ``words`` holds what should be found but is not shown in a list.
+    Trailing empty columns are left off. ``words`` holds what should be found but is not shown in a list; ``bond`` is [what to say,
+    row of the other entry].
     """
+    themes = [t for t in themes if any(t.id in e.themes for e in entries)]
     theme_ids = [t.id for t in themes]
+    rows = {e.id: n for n, e in enumerate(entries)}
+    said = {e.id: [label, rows[other.id]] for e in entries if (bond := bonds.brief(e)) for label, other in [bond]}
     kinds = sorted({e.kind for e in entries})
     buurten = sorted({e.buurt_code for e in entries if e.buurt_code})
     return {
         "themes": [{"id": t.id, "title": t.title, "icon": t.icon, "words": " ".join(map(fold, t.keywords))} for t in themes],
         "kinds": [{"id": k, "label": labels.kind(k)} for k in kinds],
         "buurten": buurten,
-        "entries": [_row(e, theme_ids, kinds, buurten) for e in entries],
+        "entries": [_row(e, theme_ids, kinds, buurten, said.get(e.id, 0)) for e in entries],
     }
 
 
-def _row(entry: EntryView, themes: list[str], kinds: list[str], buurten: list[str]) -> list[Any]:
+def _row(entry: EntryView, themes: list[str], kinds: list[str], buurten: list[str], bond: list[Any] | Literal[0]) -> list[Any]:
     row: list[Any] = [
         entry.id,
         entry.name,
@@ -40,6 +45,7 @@ def _row(entry: EntryView, themes: list[str], kinds: list[str], buurten: list[st
         _brief(entry),
         [round(entry.point[0], 5), round(entry.point[1], 5)] if entry.point else 0,
         " ".join(filter(None, (entry.postal_line, entry.venue, entry.organiser, *entry.target_groups))),
+        bond,
     ]
     while row and row[-1] in ("", 0):
         row.pop()

@@ -61,6 +61,5 @@ def site_record(item: Item, site_url: str) -> dict[str, Any]:
         "venue": text(facts.venue),
         "provenance": origins,
         "conflicts": safe_text(conflicts),
-        "related": [],
         "linked": {"@context": "https://schema.org"} | node(item.row, f"{site_url}/p/{entry.id}/", facts.venue, facts.organiser),
     }

@@ -43,6 +43,23 @@ FIELDS: dict[str, tuple[str, str]] = {  # field -> (singular, "verschillende …
     "themes": ("Thema", "thema's"),
 }
 
+# What an entry is to another one, in the order in which its page says it. Things beside each other need not share their door.
+RELATED: dict[str, str] = {
+    "moved_to": "Verhuisd naar",
+    "succeeded_by": "Gaat nu verder als",
+    "located_at": "Zit in",
+    "part_of": "Hoort bij",
+    "hosts": "Hier zit ook",
+    "has_part": "Hoort hierbij",
+    "beside": "Ook op dit adres",
+    "beside elsewhere": "Heeft een band met",
+    "related": "Heeft te maken met",
+    "moved_from": "Zat eerst hier",
+    "succeeds": "Komt in de plaats van",
+}
+MOVED = ("moved_to", "succeeded_by")
+BRIEF = (*MOVED, "located_at", "part_of")
+
 STATES: dict[str, str] = {
     "publish": "Bijgewerkt zonder problemen.",
     "quarantine": "De laatste keer zag deze bron er vreemd uit. Een medewerker kijkt ernaar. U ziet nog de vorige gegevens.",

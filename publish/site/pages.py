@@ -14,6 +14,7 @@ from publish.site import labels
 from publish.site.areas import Areas, Place, mini_map
 from publish.site.consumers import data_page, embed_pages, source_page
 from publish.site.model import Page, SiteInput, SourceCard
+from publish.site.related import Bonds
 from publish.site.view import EntryView
 from store.settings.themes import Theme
 
@@ -54,13 +55,13 @@ class Content:
     listed: tuple[EntryView, ...] = field(init=False)
     themes: dict[str, Theme] = field(init=False)
     cards: dict[str, SourceCard] = field(init=False)
-    names: dict[str, str] = field(init=False)
+    bonds: Bonds = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "listed", tuple(e for e in self.entries if e.listed))
         object.__setattr__(self, "themes", {t.id: t for t in self.site.themes})
         object.__setattr__(self, "cards", {s.id: s for s in self.site.sources})
-        object.__setattr__(self, "names", {e.id: e.name for e in self.entries})
+        object.__setattr__(self, "bonds", Bonds(self.listed))
 
     def theme_of(self, entry: EntryView) -> Theme:
         """The theme whose colour and icon an entry bears: its first known one."""
@@ -106,7 +107,7 @@ def _home(content: Content) -> Page:
         "home.html",
         {
             "groups": groups,
-            "tiles": _tiles(content),
+            "tiles": [(theme, n) for theme, n in _tiles(content) if n],  # an empty theme is no choice
             "parts": content.areas.parts,
             "here": "home",
             "kinds": [(k, v) for k, v in labels.KINDS.items() if any(e.kind == k for e in content.listed)],
@@ -179,7 +180,8 @@ def _entry(content: Content, entry: EntryView) -> Page:
             "more_urls": [(u, encode.host(u)) for u in entry.source_urls if u not in {o.url for o in entry.origins}],
             "clashes": [(c.what, [(v, content.source_title(s)) for v, s in c.values]) for c in entry.clashes],
             "origins": [(o, content.source_title(o.source)) for o in entry.origins],
-            "related": [(i, n) for i, n in entry.related if i in content.names],
+            "moved": content.bonds.moved(entry),
+            "related": content.bonds.sections(entry),
         },
     )
 

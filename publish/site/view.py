@@ -241,9 +241,9 @@ def _shown(field: str, value: Any) -> str | None:
 
 def _related(value: Any) -> Iterator[tuple[str, str]]:
     for item in _items(value):
-        entry_id, name = encode.safe_id(item.get("id")), encode.text(item.get("name"))
-        if entry_id and name:
-            yield entry_id, name
+        entry_id, kind = encode.safe_id(item.get("id")), encode.text(item.get("kind"))
+        if entry_id:
+            yield (kind if kind in labels.RELATED else "related"), entry_id
 
 
 def _items(value: Any) -> Iterator[Mapping[str, Any]]:

@@ -13,7 +13,7 @@ import duckdb
 import orjson
 
 from store.db.tables import fetch, upsert
-from store.model.entry import Area, Change, Conflict, Entry, EntryStatus, FieldOrigin, Member, Redirect, RedirectKind
+from store.model.entry import Area, Change, Conflict, Entry, EntryStatus, FieldOrigin, Member, Redirect, RedirectKind, Related, RelatedKind
 from store.model.listing import LIST_FIELDS, EntryId, Facts, Kind
 
 
@@ -48,6 +48,7 @@ def entry_from_json(text: str) -> Entry:
             for k, v in r["provenance"].items()
         },
         conflicts,
+        tuple(Related(RelatedKind(b["kind"]), EntryId(b["id"])) for b in r.get("related", ())),  # older records have none
     )
 
 

@@ -61,9 +61,47 @@ class Member:
     presence: str
 
 
+class RelatedKind(StrEnum):
+    """What an entry is to another one, which says the inverse of it. ``beside``: two things at one door or with one name, of which
+    neither is inside the other."""
+
+    LOCATED_AT = "located_at"
+    HOSTS = "hosts"
+    PART_OF = "part_of"
+    HAS_PART = "has_part"
+    BESIDE = "beside"
+    MOVED_TO = "moved_to"
+    MOVED_FROM = "moved_from"
+    SUCCEEDED_BY = "succeeded_by"
+    SUCCEEDS = "succeeds"
+    RELATED = "related"
+
+    @property
+    def inverse(self) -> RelatedKind:
+        """What the other one is to this one."""
+        return _INVERSE.get(self, self)
+
+
+_INVERSE = {
+    RelatedKind.LOCATED_AT: RelatedKind.HOSTS,
+    RelatedKind.PART_OF: RelatedKind.HAS_PART,
+    RelatedKind.MOVED_TO: RelatedKind.MOVED_FROM,
+    RelatedKind.SUCCEEDED_BY: RelatedKind.SUCCEEDS,
+}
+_INVERSE |= {other: kind for kind, other in _INVERSE.items()}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Related:
+    """An entry to which this one is ``kind``; it is on the map too."""
+
+    kind: RelatedKind
+    id: EntryId
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What the map shows. ``provenance`` maps fields of ``facts`` to their origin; members are sorted by key."""
+    """What the map shows. ``provenance`` maps fields of ``facts`` to their origin; members and related are sorted."""
 
     id: EntryId
     kind: Kind
@@ -74,6 +112,7 @@ class Entry:
     status: EntryStatus
     provenance: Mapping[str, FieldOrigin] = field(default_factory=lambda: MappingProxyType({}))
     conflicts: tuple[Conflict, ...] = ()
+    related: tuple[Related, ...] = ()
 
     @property
     def sources(self) -> tuple[str, ...]:

@@ -92,3 +92,47 @@ def test_names_find_their_theme(name: str, theme: str) -> None:
 )
 def test_words_that_only_look_alike_have_no_theme(word: str) -> None:
     assert THEMES.match([], [word]) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "added"),
+    [
+        ("Sociaal Buurtteam Heerlerbaan", "hulp-en-advies"),
+        ("Buurtpunt Molenberg", "hulp-en-advies"),
+        ("BUURTPUNT Ürsula", "hulp-en-advies"),
+        ("Protestantse Gemeente Parkstad", "geloof-en-zingeving"),
+        ("Inloop De Brug", "ontmoeten"),
+        ("Stichting Leergeld Parkstad", "geld-en-werk"),
+        ("Repair Café Molenberg", "mantelzorg-en-vrijwilligers"),
+    ],
+)
+def test_what_a_name_says_outright_comes_besides_its_categories(name: str, added: str) -> None:
+    assert set(THEMES.match(["vervoer"], ["Vervoer", name], name)) == {"vervoer", added}
+    assert THEMES.match(["vervoer"], ["Vervoer", name]) == ("vervoer",), "only the name does it"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Buurtteamsport Heerlen",  # a compound is not the word
+        "Kerkrade Sociale Buurtteams",
+        "De Buurtpunter",
+        "Barmhartigheid",
+        "Taalcafeetje",
+        "EHBO-vereniging Heerlen",  # crisis help asks two persons: a name alone does not make it that
+        "Veilig Thuis",
+        "",
+    ],
+)
+def test_near_misses_add_no_theme(name: str) -> None:
+    assert THEMES.match(["vervoer"], ["Vervoer", name], name) == ("vervoer",)
+
+
+def test_a_longer_phrase_says_what_is_meant() -> None:
+    assert "eten-en-drinken" in THEMES.match(["vervoer"], [], "Café Molenberg")
+    assert "eten-en-drinken" not in THEMES.match(["vervoer"], [], "Repair Café Molenberg")
+
+
+def test_a_name_adds_to_what_the_categories_words_say() -> None:
+    assert THEMES.match([], ["zwemmen", "Buurtpunt Noord"], "Buurtpunt Noord") == ("hulp-en-advies", "sport-en-bewegen")
+    assert THEMES.match([], ["niets bekends", "Iets anders"], "Iets anders") == ()

@@ -46,11 +46,11 @@ const filtered = () => Boolean(state.q.trim() || state.thema || state.buurt || s
 
 function unpack(raw) {
   const entries = raw.entries.map((row) => {
-    const [id, name, kind, themes, buurt, where = "", what = "", when = "", point = 0, extra = ""] = row;
+    const [id, name, kind, themes, buurt, where = "", what = "", when = "", point = 0, extra = "", bond = 0] = row;
     const titles = themes.map((t) => raw.themes[t].title);
     return {
       id, name, kind: raw.kinds[kind], themes: themes.map((t) => raw.themes[t]), buurt: raw.buurten[buurt] || "",
-      where, what, when, point: point || null,
+      where, what, when, point: point || null, bond: bond && { label: bond[0], to: raw.entries[bond[1]] },
       inName: " " + fold(name) + " ", inPlace: " " + fold(where + " " + extra) + " ",
       inText: " " + fold(what + " " + titles.join(" ") + " " + raw.kinds[kind].label) + " ",
     };
@@ -112,13 +112,20 @@ function element(tag, name, text) {
   return node;
 }
 
+function anchor(href, text) {
+  const link = element("a", "", text);
+  link.href = href;
+  return link;
+}
+
+const pageLink = (id, name) => anchor("/p/" + encodeURIComponent(id) + "/", name);
+
 function describe(entry) {
   const body = element("div");
-  const link = element("a", "", entry.name);
-  link.href = "/p/" + encodeURIComponent(entry.id) + "/";
-  body.append(link);
-  if (entry.when) body.append(element("p", "when", entry.when));
-  body.append(element("p", "meta", [entry.kind.label, entry.where].filter(Boolean).join(" · ")));
+  const meta = element("p", "meta", [entry.kind.label, entry.where].filter(Boolean).join(" · "));
+  const bond = entry.bond && element("p", "bond", entry.bond.label + ": ");
+  if (bond) bond.append(pageLink(entry.bond.to[0], entry.bond.to[1]));
+  body.append(...[pageLink(entry.id, entry.name), entry.when && element("p", "when", entry.when), meta, bond].filter(Boolean));
   return body;
 }
 
@@ -174,8 +181,7 @@ function suggest() {
   const list = element("ul", "pills");
   for (const theme of fits.slice(0, 4)) {
     const li = element("li");
-    const link = element("a", "", theme.title);
-    link.href = "/?thema=" + theme.id;
+    const link = anchor("/?thema=" + theme.id, theme.title);
     link.addEventListener("click", (event) => plainClick(event) && go({ q: "", thema: theme.id }));
     li.append(link);
     list.append(li);
@@ -238,25 +244,19 @@ function listen() {
     // The first letters make a step to go back over; the rest of the word belongs to the same step.
     go({ q: $("q").value }, Boolean(state.q && $("q").value));
   };
-  $("q").addEventListener("input", () => {
-    clearTimeout(typing); typing = setTimeout(typed, 80);
-  });
+  $("q").addEventListener("input", () => { clearTimeout(typing); typing = setTimeout(typed, 80); });
   $("zoek").addEventListener("submit", (event) => {
     event.preventDefault();
     typed();
     $("vinder").scrollIntoView({ block: "start" });
   });
   for (const name of ["buurt", "soort"]) $(name).addEventListener("change", () => go({ [name]: $(name).value }));
-  $("wis").addEventListener("click", () => {
-    go({ q: "", thema: "", buurt: "", soort: "" });
-    $("q").focus();
-  });
+  $("wis").addEventListener("click", () => { go({ q: "", thema: "", buurt: "", soort: "" }); $("q").focus(); });
   for (const name of ["lijst", "kaart"]) $("als-" + name).addEventListener("click", () => showView(name));
   $("meer").addEventListener("click", () => {
     const first = $("uitkomst").children.length;
     more();
-    const node = $("uitkomst").children[first];
-    if (node) node.querySelector("a").focus();
+    $("uitkomst").children[first]?.querySelector("a").focus();
   });
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element && event.target.closest("a[data-theme]");
@@ -264,8 +264,7 @@ function listen() {
     go({ thema: link.dataset.theme === state.thema ? "" : link.dataset.theme });
     if (!link.classList.contains("tile")) {
       $("themas").parentElement.scrollIntoView({ block: "start" });
-      const tile = document.querySelector('.tile[aria-current="true"]');
-      if (tile) tile.focus({ preventScroll: true });
+      document.querySelector('.tile[aria-current="true"]')?.focus({ preventScroll: true });
     }
   });
   for (const kind of ["pointerover", "focusin"]) {
