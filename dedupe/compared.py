@@ -66,7 +66,7 @@ def compare_listings(listings: Iterable[tuple[Listing, bool]], knowledge: Knowle
     finally:
         connection.close()
     listed = [by_id[i][1] for i in scored.ids]
-    worth = np.flatnonzero(scored.at_least(merge.bands.lower))
+    worth = np.flatnonzero(scored.at_least(merge.ask))
     return Compared(
         tuple(x.key for x in listed),
         scored,

@@ -120,12 +120,16 @@ def phrase_regex(phrases: Iterable[str]) -> re.Pattern[str]:
 def folded_words(text: str) -> list[str]:
     """Words of a name: folded, dotted initials joined ("R.K.V.V." -> "rkvv"), apostrophes without trace ("'t" -> "t")."""
     lowered = text.lower() if text.isascii() else fold(text)
+    if any(c.isdigit() for c in lowered):
+        lowered = _FOUNDED.sub(" ", _AGES.sub(r"\1plus ", lowered))
     if "." in lowered:
         lowered = _SHORTENED.sub("", lowered)
         lowered = _DOTTED.sub(lambda m: m[0].replace(".", "").replace(" ", "") + " ", lowered)
     return _WORDS.findall(lowered.replace("'", "").replace("’", "").replace("&", " en ").replace("`", ""))
 
 
+_AGES = re.compile(r"\b(\d{2}) ?(?:\+|-? ?plus(?:sers?)?\b)")  # "55+", "55-plussers"
+_FOUNDED = re.compile(r"['’´`‘](?=\d{2}\b)")  # "Heerlerbaan'58": two words
 _SHORTENED = re.compile(r"(?<=[a-z]{2})\.(?=[a-z]{3,})")  # "honkb.club", "sp.tuin": one word
 _DOTTED = re.compile(r"\b(?:[a-z]\. ?){2,8}")
 _WORDS = re.compile(r"[^\W_]+")

@@ -68,7 +68,7 @@ def settle(compared: Compared, merge: Merge, judgements: Sequence[Judgement] = (
     must = sorted(pair for pair, j in answers.items() if j.answer.joins)
     cannot = sorted(pair for pair, j in answers.items() if j.answer.parts)
     first = cluster(scored, merge.bands.upper, must=must, cannot=cannot)
-    place, chance, unasked = bands(scored, first, merge.bands)
+    place, chance, unasked = bands(scored, first, merge.own_bands)
     comparisons = [
         Comparison(*pair_key(keys[scored.left[k]], keys[scored.right[k]]), round(p, 6), "merge" if sure else "review", compared.evidence[k])
         for k, p, sure in zip(place.tolist(), chance.tolist(), unasked.tolist(), strict=True)

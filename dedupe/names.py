@@ -15,6 +15,7 @@ _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii"
 _ORDINAL = re.compile(r"^(\d{1,4})(?:e|de|ste|nd|rd|th)$")
 _PART = re.compile(r"\s+[-–—|]\s+|:\s+")
 _LITTLE = {"voor", "en", "een", "dan", "meer", "met", "om", "je", "uw", "jouw", "jou", "wij", "samen", "waar", "altijd", "for", "your"}
+_YEAR = re.compile(r"(?:['’´`‘]|\b(?:18|19|20))(\d{2})\b")
 _EMPTY = re.compile(r"[^\W\d_]")
 
 
@@ -25,7 +26,8 @@ class Name:
     after "voorheen"; ``initials``: of the words that count, and of all words; ``short``: a word written as an acronym; ``kinds``:
     bit mask of generic heads; ``other_kinds``: ditto of heads that no list has (hashed); ``numbers`` and ``places`` (towns,
     quarters): what tells namesakes apart, sorted; ``satellite``: what stands beside a thing, or ""; ``sort``: "club", "other" or,
-    without a generic head, ""; ``heads``: how many it has. ``core`` is empty when the name holds no Latin letter or digit: such a
+    without a generic head, ""; ``heads``: how many it has; ``year``: of founding, last two
+    digits ("'58", "1958"). ``core`` is empty when the name holds no Latin letter or digit: such a
     name is unknown to us, not different."""
 
     full: str = ""
@@ -44,6 +46,7 @@ class Name:
     satellite: str = ""
     sort: str = ""
     heads: int = 0
+    year: str = ""
 
 
 def _latin(token: str) -> bool:
@@ -85,13 +88,18 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
     numbers: set[str] = set()
     places: set[str] = set()
     heads: list[str] = []
+    founded = _YEAR.search(name)
+    year = founded[1] if founded else ""
     rest = len(tokens)
-    for i, token in enumerate(tokens):
+    for i, word in enumerate(tokens):
+        token = word + "eniging" if word.endswith("ver") and word + "eniging" in lexicon.kinds else word
         if token == "st" and (i > 0 or (rest > 1 and tokens[1] in _SAINTS)):
             continue  # a saint, not a foundation; either says nothing
         if i and tokens[i - 1] in lexicon.counted and (len(token) == 1 or token.isdigit() or token in _ROMAN):
             numbers.add(_ROMAN.get(token, token))
-        elif (token in lexicon.counted or (token in lexicon.branches and core)) and i + 1 < rest:
+        elif ((token in lexicon.counted or (token in lexicon.branches and core)) and i + 1 < rest) or (
+            year and core and (token == year or (len(token) == 4 and token.isdigit() and token.endswith(year)))
+        ):
             continue
         elif i and i == close and (token in _ROMAN or (len(token) == 1 and token in "abcdefgh")):
             numbers.add(_ROMAN.get(token, token))
@@ -124,8 +132,8 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             core.append(_without_head(token, lexicon, heads))
     for head in heads:
         kinds |= lexicon.kinds.get(head, 0)
-    if not core:  # the name is all heads, towns and numbers: then these are what it is called
-        core = sorted(places) or heads or [t for t in tokens if t not in lexicon.stop] or tokens
+    if not core:  # the name is all heads, towns and numbers: then these are what it is called, its own town least of all
+        core = sorted(places - {own}) or heads or sorted(places) or [t for t in tokens if t not in lexicon.stop] or tokens
     long = [t for t in core if len(t) > 2] or core
     letters = [t[0] for t in tokens if t not in lexicon.stop and t not in lexicon.drop and t[0].isalpha()]
     every = [t[0] for t in tokens if t[0].isalpha()]
@@ -146,6 +154,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         satellite,
         _sort(kinds, heads, lexicon),
         len(heads),
+        year,
     )
 
 

@@ -92,14 +92,15 @@ def logit(chance: float) -> float:
     return float(np.log(chance / (1.0 - chance)))
 
 
-# Share of true pairs among the proposed pairs of the tables the weights were learnt on (tests/bench/learn.py: 0.08-0.12).
-LEARNT_SHARE = 0.12
-# A table with nothing but duplicates would have no end to it.
-MOST_SHIFT = 5.0
+# Share of true pairs among the proposed pairs of the tables the weights were learnt on (tests/bench/learn.py prints it).
+LEARNT_SHARE = 0.17
+# Tables of people differ widely in how often one of them is listed; of organisations they differ little, and a share that is
+# estimated from few pairs that say little is not to be trusted far.
+MOST_SHIFT = {"people": 5.0, "organisations": 0.7}
 
 
-def prior_shift(odds: Odds) -> float:
-    """What to add to every pair's log-odds in a table with more duplicates than the tables the weights were learnt on; >= 0.
+def prior_shift(odds: Odds, most: float) -> float:
+    """What to add to every pair's log-odds in a table with more duplicates than the tables the weights were learnt on; 0..most.
 
     Saerens, Latinne & Decaestecker (2002), "Adjusting the outputs of a classifier to new a priori probabilities": the share of
     true pairs is the mean probability that itself gives. No labels are used. Only upwards: with fewer duplicates than usual the
@@ -108,7 +109,7 @@ def prior_shift(odds: Odds) -> float:
     shift = 0.0
     for _ in range(200 if len(odds) else 0):
         share = float(np.clip(probability(odds + shift).mean(), 1e-6, 1 - 1e-6))
-        before, shift = shift, min(MOST_SHIFT, logit(share) - logit(LEARNT_SHARE))
+        before, shift = shift, min(most, logit(share) - logit(LEARNT_SHARE))
         if abs(shift - before) < 1e-4:
             break
     return round(max(0.0, shift), 2)

@@ -17,7 +17,7 @@ from dedupe.engine import Engine, Inline, Processes
 from dedupe.lexicon import compile_lexicon
 from dedupe.match import ROWS_A_PARTITION, Indices, Knowledge, Scored, bands, cluster, load, open_scratch, score
 from dedupe.pack import Rows, fetch_text
-from dedupe.score import prior_shift, weights_of
+from dedupe.score import MOST_SHIFT, prior_shift, weights_of
 from store.errors import HeerlenkaartError
 from store.settings.city import Bands, Merge, NameWordsLookup
 
@@ -119,10 +119,15 @@ def match_table(
         load(connection, slices(connection), knowledge, worker)
         connection.execute("DROP TABLE input")
         scored = score(connection, knowledge, worker)
-        scored = replace(scored, odds=scored.odds + prior_shift(scored.odds))
+        scored = replace(scored, odds=scored.odds + prior_shift(scored.odds, MOST_SHIFT[_sort_of_table(connection)]))
         connection.close()
         first = cluster(scored, merge.cluster, worker)
     return _write(out, scored, first, merge.bands)
+
+
+def _sort_of_table(connection: duckdb.DuckDBPyConnection) -> str:
+    """ "people" when hardly a name has a generic head, else "organisations"."""
+    return "people" if connection.execute("SELECT any_value(no_kind) FROM rec").fetchall()[0][0] else "organisations"
 
 
 @contextmanager

@@ -21,7 +21,7 @@ NAMESAKES = ("none", "two sites", "few sites", "several sites", "many sites")
 KIND = ("unknown", "one-sided", "same", "overlapping", "different", "a table without")
 HEADS = ("none", "as many", "one more", "two more")
 SORT = ("unknown", "a club", "no club", "both")
-NUMBERS = ("none", "one-sided", "same", "different")
+NUMBERS = ("none", "one-sided", "same", "different", "other year")
 PLACES = ("none", "one here", "one elsewhere", "one unclear", "same", "different")
 SATELLITE = ("none", "same", "one-sided", "different")
 
@@ -61,7 +61,7 @@ def name_fields(p: Partition) -> dict[str, Levels]:
         "kind": _kind(p),
         "heads": _heads(p),
         "sort": _sort(p),
-        "numbers": _sided(p, "numbers"),
+        "numbers": _numbers(p),
         "places": _places(p),
         "satellite": levels(
             size,
@@ -197,9 +197,11 @@ def _sort(p: Partition) -> Levels:
     return levels(len(p), (3, club & other), (1, club), (2, other), default=0)
 
 
-def _sided(p: Partition, name: str) -> Levels:
-    a, b = p.both(name)
-    return levels(len(p), (0, (a == "") & (b == "")), (1, (a == "") | (b == "")), (2, a == b), default=3)
+def _numbers(p: Partition) -> Levels:
+    """Numbers tell groups apart; that only one name has the year of its founding says nothing."""
+    a, b = p.both("numbers")
+    one = np.asarray((a == "") ^ (b == ""), dtype=bool)
+    return levels(len(p), (3, p.differ("numbers")), (4, p.differ("year")), (1, one), (2, p.same("numbers") | p.same("year")), default=0)
 
 
 def _places(p: Partition) -> Levels:

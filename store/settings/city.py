@@ -91,16 +91,22 @@ class Bands(StrictModel):
 
 
 class Merge(StrictModel):
-    """config/merge.yaml. ``bands`` decide what is merged unasked; ``cluster`` is the probability from which two records are
+    """config/merge.yaml. ``bands`` decide what is merged unasked; on our own map a steward is asked from ``ask`` on; ``cluster`` is the probability from which two records are
     more likely one thing than not; ``never_unasked`` names levels of evidence with which no pair is merged unasked. Weights
     are signed log-odds (base e): per level of a field, and per pair of levels."""
 
     bands: Bands
+    ask: float = Field(gt=0, lt=1)
     cluster: float = Field(gt=0, lt=1)
     never_unasked: dict[str, tuple[str, ...]]
     prior: float
     fields: dict[str, tuple[float, ...]]
     tables: dict[str, tuple[tuple[float, ...], ...]]
+
+    @property
+    def own_bands(self) -> Bands:
+        """The bands of our own map."""
+        return Bands(upper=self.bands.upper, lower=self.ask)
 
 
 class LabelLookup(StrictModel):

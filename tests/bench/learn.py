@@ -182,7 +182,7 @@ def main() -> None:
         got = list(pool.map(examples, wanted))
     levels, true = np.concatenate([g[0] for g in got]), np.concatenate([g[1] for g in got])
     weight = np.concatenate([np.full(len(g[1]), g[2]) for g in got])
-    print(f"{len(true):,} pairs of {len(wanted)} tables, {true.mean():.1%} true")
+    print(f"{len(true):,} pairs of {len(wanted)} tables, {np.average(true, weights=weight):.1%} true (dedupe/score.py: LEARNT_SHARE)")
     write(learn(levels, true, weight), asked.out)
 
 

@@ -33,6 +33,21 @@ def test_numbers_however_they_are_written(name: str, numbers: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "numbers", "year"),
+    [
+        ("RKVV Kolenpot '31", "", "31"),
+        ("RKVV Kolenpot 1931", "", "31"),
+        ("Scouting Kolenpot 31", "31", ""),
+        ("Buurthuis Kolenpot 2 sinds 1988", "2", "88"),
+        ("Studio 1958", "1958", "58"),
+    ],
+)
+def test_a_year_of_founding_is_no_number(name: str, numbers: str, year: str) -> None:
+    found = split_name(name, LEXICON)
+    assert (found.numbers, found.year) == (numbers, year)
+
+
+@pytest.mark.parametrize(
     ("name", "kept"),
     [
         ("Zwemclub Concordia - meer dan sport", "Zwemclub Concordia"),
@@ -51,7 +66,13 @@ def test_a_tagline_is_no_name(name: str, kept: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Honkb.club Kolenpot", "Honkbclub Kolenpot"), ("R.K.V.V. Kolenpot", "RKVV Kolenpot"), ("Sp.tuin Kolmdal", "Sptuin Kolmdal")],
+    [
+        ("Honkb.club Kolenpot", "Honkbclub Kolenpot"),
+        ("R.K.V.V. Kolenpot", "RKVV Kolenpot"),
+        ("Sp.tuin Kolmdal", "Sptuin Kolmdal"),
+        ("Kolenpot'58", "Kolenpot 58"),
+        ("Stoelyoga 60+", "Stoelyoga 60-plussers"),
+    ],
 )
 def test_points_inside_words(one: str, other: str) -> None:
     assert folded_words(one) == folded_words(other)
@@ -61,6 +82,21 @@ def test_what_opens_a_name_is_a_kind_only_there() -> None:
     assert split_name("Klussendienst Pimpernel", LEXICON).core == "pimpernel"
     assert split_name("Café De Molen", LEXICON).core == "molen"
     assert split_name("De Molen", LEXICON).core == "molen"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Wereldwinkel Heerlen", "Wereldwinkel"),
+        ("Tennisver. Kolenpot", "Tennisclub Kolenpot"),
+        ("Kringloop Het Tweede Leven", "Kringloop 't 2e Leven"),
+        ("Sociaal Buurtteam Heerlen-Noord", "Buurtteam Heerlen Noord"),
+    ],
+)
+def test_the_same_core_and_kind(one: str, other: str) -> None:
+    a, b = (split_name(name, LEXICON, ("heerlen",)) for name in (one, other))
+    assert (a.core, a.numbers) == (b.core, b.numbers)
+    assert a.kinds == b.kinds
 
 
 @pytest.mark.parametrize(

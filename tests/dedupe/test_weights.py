@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from dedupe.evidence.fields import FIELDS
-from dedupe.score import MOST_SHIFT, explain, logit, prior_shift, probability, weights_of
+from dedupe.score import explain, logit, prior_shift, probability, weights_of
 from store.errors import ConfigError
 from store.settings.city import Merge, load_merge
 from tests.store.build import CONFIG
@@ -73,10 +73,10 @@ def test_a_table_full_of_duplicates_shifts_the_prior() -> None:
     rng = np.random.default_rng(1)
     true = rng.random(4000) < 0.8
     odds = np.where(true, rng.normal(1.0, 2.0, 4000), rng.normal(-5.0, 2.0, 4000))
-    shift = prior_shift(odds)
+    shift = prior_shift(odds, 5.0)
     assert shift > 1
     assert abs(probability(odds + shift).mean() - 0.8) < abs(probability(odds).mean() - 0.8)
     rare = np.where(rng.random(4000) < 0.05, rng.normal(3.0, 2.0, 4000), rng.normal(-5.0, 2.0, 4000))
-    assert prior_shift(rare) == 0.0
-    assert prior_shift(np.empty(0)) == 0.0
-    assert prior_shift(np.full(10, 9.0)) == MOST_SHIFT
+    assert prior_shift(rare, 5.0) == 0.0
+    assert prior_shift(np.empty(0), 5.0) == 0.0
+    assert prior_shift(np.full(10, 9.0), 0.7) == 0.7

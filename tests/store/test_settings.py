@@ -163,7 +163,7 @@ def test_a_missing_file_is_named(tmp_path: Path, load: Callable[[Path], object],
         (
             load_merge,
             "merge.yaml",
-            "bands: {upper: 0.9, lower: 0.3}\ncluster: 0.5\nnever_unasked: {}\nprior: -4\ntables: {}\nfields: {name: [veel]}",
+            "bands: {upper: 0.9, lower: 0.3}\nask: 0.3\ncluster: 0.5\nnever_unasked: {}\nprior: -4\ntables: {}\nfields: {name: [veel]}",
             "fields.name.0",
         ),
         (load_merge, "merge.yaml", "bands: {upper: 0.3, lower: 0.9}\nprior: -4\nweights: {}", "bands"),
