@@ -91,9 +91,9 @@ class Bands(StrictModel):
 
 
 class Merge(StrictModel):
-    """config/merge.yaml. ``bands`` decide what is merged unasked; on our own map a steward is asked from ``ask`` on; ``cluster`` is the probability from which two records are
-    more likely one thing than not; ``never_unasked`` names levels of evidence with which no pair is merged unasked. Weights
-    are signed log-odds (base e): per level of a field, and per pair of levels."""
+    """config/merge.yaml. ``bands`` decide what is merged unasked; on our own map a steward is asked from ``ask`` on; ``cluster`` is
+    the probability from which two records are more likely one thing than not; ``never_unasked`` names levels of evidence with
+    which no pair is merged unasked. Weights are signed log-odds (base e): per level of a field, and per pair of levels."""
 
     bands: Bands
     ask: float = Field(gt=0, lt=1)
