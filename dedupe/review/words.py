@@ -88,15 +88,19 @@ RELATIONS = {
 
 #: Evidence that belongs together, in the order in which it is shown
 FAMILIES = (
-    ("Naam", ("name", "whole name", "leftover", "rarity", "namesakes")),
-    ("Soort", ("kind", "numbers", "places", "satellite")),
+    ("Naam", ("name", "whole name", "leftover", "extra", "spare", "rarity", "namesakes")),
+    ("Soort", ("kind", "heads", "sort", "numbers", "places", "satellite")),
     ("Adres", ("address", "postcode", "town", "distance", "occupants")),
     ("Telefoon", ("phone", "phone names", "phone doors")),
     ("E-mail", ("mail", "mail names")),
-    ("Website", ("site", "site names", "site doors", "label")),
+    ("Website", ("site", "page", "site names", "site doors", "label")),
     ("Contact samen", ("agreement",)),
+    ("Alles samen", ("overall",)),
     ("Bron en tijd", ("source", "when", "organiser")),
 )
+
+_COUNTED = ("niets", "een gegeven", "twee gegevens", "drie gegevens", "vier of meer gegevens")
+_PLEADS = ("spreekt", "spreekt", "spreken", "spreken", "spreken")
 
 #: Evidence worth saying; what is not here says nothing to a person ("unknown")
 EVIDENCE = {
@@ -114,6 +118,16 @@ EVIDENCE = {
     "whole name: similar": "de volledige namen lijken maar half op elkaar",
     "leftover: half": "de helft van de naam is anders",
     "leftover: most": "bijna de hele naam is anders",
+    "extra: one opens with more": "de ene naam begint met een woord meer",
+    "extra: one closes with more": "de ene naam eindigt met een woord meer",
+    "extra: one has more around": "om de ene naam staan meer woorden",
+    "extra: they open differently": "het begin van de namen is anders",
+    "extra: they close differently": "het eind van de namen is anders",
+    "extra: one opens, one closes with more": "beide namen hebben een woord dat de ander niet heeft",
+    "extra: nothing in common": "de namen hebben geen woord gemeen",
+    "spare: one, rare": "de ene naam heeft een zeldzaam woord dat de ander niet heeft",
+    "spare: both, one rare": "beide namen hebben een eigen woord",
+    "spare: both, rare": "beide namen hebben een eigen, zeldzaam woord",
     "rarity: very rare": "het woord dat ze delen komt bijna nergens voor",
     "rarity: common": "het woord dat ze delen komt vaak voor",
     "rarity: very common": "het woord dat ze delen komt heel vaak voor",
@@ -123,6 +137,12 @@ EVIDENCE = {
     "kind: same": "het is dezelfde soort",
     "kind: overlapping": "de soorten lijken op elkaar",
     "kind: different": "het is een andere soort",
+    "heads: one more": "de ene naam noemt een soort meer",
+    "heads: two more": "de ene naam noemt meer soorten",
+    "sort: a club": "van een club is er in een plaats maar een met die naam",
+    "sort: no club": "zo'n organisatie kan meer vestigingen hebben",
+    "numbers: one-sided": "maar een van de namen heeft een nummer",
+    "numbers: other year": "het jaar van oprichting is anders",
     "numbers: same": "het nummer in de naam is gelijk",
     "numbers: different": "het nummer in de naam is anders",
     "places: same": "de plaats in de naam is gelijk",
@@ -161,12 +181,16 @@ EVIDENCE = {
     "phone names: many names": "veel organisaties geven dit nummer op",
     "mail: same": "het e-mailadres is gelijk",
     "mail: same domain": "het e-mailadres hoort bij dezelfde website",
+    "mail: two boxes of a domain": "het zijn twee postbussen van dezelfde organisatie",
     "mail: different": "het e-mailadres is anders",
     "mail names: many names": "veel organisaties geven dit e-mailadres op",
     "site: same": "de website is gelijk",
     "site: different": "de website is anders",
     "site: same page": "het is dezelfde webpagina",
     "site: a portal": "de website is van een groot platform",
+    "page: same page": "het is dezelfde pagina van die website",
+    "page: two pages": "elk heeft een eigen pagina op die website",
+    "page: one page": "de een heeft een eigen pagina op die website",
     "site names: many names": "veel organisaties geven deze website op",
     "label: names the other": "de website noemt de ander",
     "agreement: two agree": "twee soorten contactgegevens zijn gelijk",
@@ -182,8 +206,10 @@ EVIDENCE = {
     "never merged unasked": "zulke gevallen voegt de computer nooit zelf samen",
 }
 
+EVIDENCE |= {f"overall: {f} for, {a} against": f"{_COUNTED[f]} {_PLEADS[f]} voor, {_COUNTED[a]} tegen" for f in range(5) for a in range(5)}
+
 #: Evidence that can be the reason of a doubt
-DOUBTS = frozenset(EVIDENCE) - {"never merged unasked"}
+DOUBTS = frozenset(e for e in EVIDENCE if not e.startswith(("never", "overall", "sort")))
 
 RUN_REASONS = {
     "drop": "De bron heeft veel minder vermeldingen dan eerst.",
