@@ -91,10 +91,11 @@ def propose(connection: duckdb.DuckDBPyConnection) -> Blocked:
     """Fill the table ``pair`` (l < r, distinct, ordered) from ``rec``."""
     connection.execute("CREATE OR REPLACE TEMP TABLE proposed (l INTEGER, r INTEGER)")
     report = []
+    groups = connection.execute("SELECT count(DISTINCT grp) FROM rec").fetchall()[0][0]
+    # a table to be matched is all of one group: then there is nothing to look up
+    kept_apart = "hash(rec.grp || t.k) AS h FROM ({}) t JOIN rec USING (i)" if groups > 1 else "hash(t.k) AS h FROM ({}) t"
     for key in KEYS:
-        connection.execute(
-            f"CREATE OR REPLACE TEMP TABLE k AS SELECT DISTINCT t.i, hash(rec.grp || t.k) AS h FROM ({key.sql}) t JOIN rec USING (i)"
-        )
+        connection.execute(f"CREATE OR REPLACE TEMP TABLE k AS SELECT DISTINCT t.i, {kept_apart.format(key.sql)}")
         connection.execute("CREATE OR REPLACE TEMP TABLE used AS SELECT h, count(*) AS n FROM k GROUP BY h HAVING count(*) > 1")
         capped = connection.execute("SELECT count(*) FROM used WHERE n > ?", [key.most]).fetchall()[0][0]
         made = connection.execute(

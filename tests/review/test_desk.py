@@ -364,7 +364,7 @@ def test_a_form_that_was_shown_before_the_evidence_changed_is_refused(desk: Runn
     case = case_about(desk, "duplicate", "a8")
     form = person.form(f"/zaak/{case.id}") | {"antwoord": "same"}
     one, _ = doubtful(8)
-    put(desk.night, [replace(one, facts=replace(one.facts, website="https://anders.nl"))])
+    put(desk.night, [replace(one, facts=replace(one.facts, house_number="99"))])
     desk.desk.bench.reload()
     desk.settled()
     assert person.post(f"/zaak/{case.id}", form).status_code == 409
