@@ -17,8 +17,8 @@ class Lexicon:
     that ends so is a generic kind too (``first_endings``: as first word of a name; ``joined``: heads written in one with a name);
     ``numerals``: number words; ``satellites``: token -> what stands beside a thing ("vrienden"; ``satellite_starts`` and
     ``satellite_ends`` by the start and end of a longer word, which are ``starts`` and ``ends``); ``branches``: words before the
-    place of a branch; ``phrases``: spellings of several words, folded, to one token; ``places``: single words
-    that are names of places; ``counted``: words before a number that tells groups apart; ``drop``: words that tell nothing
+    place of a branch; ``phrases``: spellings of several words, folded, to one token (``phrase_starts``: their first words);
+    ``places``: single words that are names of places; ``counted``: words before a number that tells groups apart; ``drop``: words that tell nothing
     apart."""
 
     kinds: Mapping[str, int]
@@ -43,6 +43,7 @@ class Lexicon:
     expand: Mapping[str, str]
     street: Mapping[str, str]
     phrases: Mapping[str, str]
+    phrase_starts: frozenset[str]
     phrase_pattern: re.Pattern[str]
     met: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
@@ -107,6 +108,7 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
         lookup.expand,
         lookup.street,
         phrases,
+        frozenset(phrase.split()[0] for phrase in phrases),
         phrase_regex(phrases),
     )
 
@@ -120,7 +122,7 @@ def phrase_regex(phrases: Iterable[str]) -> re.Pattern[str]:
 def folded_words(text: str) -> list[str]:
     """Words of a name: folded, dotted initials joined ("R.K.V.V." -> "rkvv"), apostrophes without trace ("'t" -> "t")."""
     lowered = text.lower() if text.isascii() else fold(text)
-    if any(c.isdigit() for c in lowered):
+    if _DIGIT.search(lowered):
         lowered = _FOUNDED.sub(" ", _AGES.sub(r"\1plus ", lowered))
     if "." in lowered:
         lowered = _SHORTENED.sub("", lowered)
@@ -128,6 +130,7 @@ def folded_words(text: str) -> list[str]:
     return _WORDS.findall(lowered.replace("'", "").replace("’", "").replace("&", " en ").replace("`", ""))
 
 
+_DIGIT = re.compile(r"\d")
 _AGES = re.compile(r"\b(\d{2}) ?(?:\+|-? ?plus(?:sers?)?\b)")  # "55+", "55-plussers"
 _FOUNDED = re.compile(r"['’´`‘](?=\d{2}\b)")  # "Heerlerbaan'58": two words
 _SHORTENED = re.compile(r"(?<=[a-z]{2})\.(?=[a-z]{3,})")  # "honkb.club", "sp.tuin": one word

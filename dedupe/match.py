@@ -62,29 +62,19 @@ def open_scratch(memory: str = "1GB") -> duckdb.DuckDBPyConnection:
     return duckdb.connect(config={"memory_limit": memory, "preserve_insertion_order": False, "temp_directory": spill})
 
 
+_NORMAL = ", ".join(f'"{name}"' for name in NORMAL_FIELDS)
+
+
 def load(
     connection: duckdb.DuckDBPyConnection, slices: Iterable[Rows], knowledge: Knowledge, engine: Engine, *, judged: bool = True
 ) -> int:
     """Normalise all records into ``rec``. Returns how many there are. ``judged``: see :func:`dedupe.context.add_context`."""
     connection.execute(CREATE_NORM)
-    apart = ", ".join(f'unnest(string_split($c_{n}, chr(31))) AS "{n}"' for n in NORMAL_FIELDS)
-    typed = ", ".join(f"CAST(nullif({n}, '') AS {_TYPES[n]})" if n in _TYPES else f'"{n}"' for n in NORMAL_FIELDS)
-    for columns in engine.map(normalise_rows, slices, knowledge.lexicon, knowledge.free_mail):
-        if columns["id"]:
-            connection.execute(f"INSERT INTO norm SELECT {typed} FROM (SELECT {apart})", {f"c_{n}": v for n, v in columns.items()})
+    for table in engine.map(normalise_rows, slices, knowledge.lexicon, knowledge.free_mail):
+        connection.register("piece", table)
+        connection.execute(f"INSERT INTO norm SELECT {_NORMAL} FROM piece")
+        connection.unregister("piece")
     return add_context(connection, judged=judged)
-
-
-_TYPES = {
-    "lat": "DOUBLE",
-    "lon": "DOUBLE",
-    "number": "INTEGER",
-    "heads": "INTEGER",
-    "kinds": "UBIGINT",
-    "other_kinds": "UBIGINT",
-    "fading": "BOOLEAN",
-    "po_box": "BOOLEAN",
-}
 
 
 def score(connection: duckdb.DuckDBPyConnection, knowledge: Knowledge, engine: Engine | None = None, cache: Cache | None = None) -> Scored:

@@ -56,8 +56,11 @@ def _latin(token: str) -> bool:
 def _tokens(text: str, lexicon: Lexicon, city: tuple[str, ...]) -> list[str]:
     """Words with abbreviations written out and known phrases (and the listing's own town) as one word."""
     found = [lexicon.expand.get(t, t) for t in folded_words(text) if _latin(t)]
+    known = not lexicon.phrase_starts.isdisjoint(found)
+    if not known and len(city) < 2:
+        return found
     line = " ".join(found)
-    joined = lexicon.phrase_pattern.sub(lambda m: lexicon.phrases[m[0]], line)
+    joined = lexicon.phrase_pattern.sub(lambda m: lexicon.phrases[m[0]], line) if known else line
     if len(city) > 1 and (town := " ".join(city)) in joined:
         joined = joined.replace(town, "".join(city))
     return joined.split() if joined != line else found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from store.values.text import fold
 from store.values.web import SOCIAL_HOSTS
@@ -83,6 +84,11 @@ class Streets:
         return " ".join(out) or " ".join(tokens)
 
 
+@lru_cache(maxsize=50_000)
+def _town(city: str) -> str:
+    return " ".join(_NOT_WORD.sub(" ", fold(city)).split())
+
+
 def normalise_place(address: str, postcode: str, city: str, streets: Streets) -> Place:
     """The parts of an address. A postcode or PO box inside ``address`` counts when ``postcode`` is empty."""
     text = address.lower() if address.isascii() else fold(address)
@@ -95,7 +101,7 @@ def normalise_place(address: str, postcode: str, city: str, streets: Streets) ->
         tail = text[found.end() :].strip(" ,-")
         city = city or tail
         text = text[: found.start()].strip(" ,-") or tail
-    town = " ".join(_NOT_WORD.sub(" ", fold(city)).split()) if city else ""
+    town = _town(city) if city else ""
     if box := _PO_BOX.search(text):
         number = int(box[1]) if box[1] and len(box[1]) < 8 else -1
         return Place("", number, "", code, town, True)
@@ -124,7 +130,7 @@ def normalise_phone(phone: str) -> str:
     below six digits. What is said with it ("na 18.00 uur", "b.g.g. 06-…") is left out."""
     if not phone:
         return ""
-    for number in _NUMBERS.split(_ASIDE.sub(" ", phone)) if not phone.isdigit() else (phone,):
+    for number in _NUMBERS.split(_ASIDE.sub(" ", phone) if "(" in phone else phone) if not phone.isdigit() else (phone,):
         digits = _NO_DIGIT.sub("", number.replace("(0)", ""))
         if len(digits) >= 6:
             return digits[-9:].rjust(9, "0")

@@ -7,22 +7,36 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+import pyarrow as pa
 
 from dedupe.cluster import Component, average_linkage
 from dedupe.evidence.fields import compare
 from dedupe.lexicon import Lexicon
 from dedupe.normalise import Normaliser, Record, columns
-from dedupe.pack import Packed, Rows, pack
+from dedupe.pack import Packed, Rows
 from dedupe.score import Odds, Weights
 
 
-def normalise_rows(rows: Rows, lexicon: Lexicon, free_mail: frozenset[str]) -> dict[str, str]:
-    """Packed columns of :class:`dedupe.normalise.Normal`, in the order of the rows."""
+def normalise_rows(rows: Rows, lexicon: Lexicon, free_mail: frozenset[str]) -> pa.Table:
+    """Columns of :class:`dedupe.normalise.Normal`, in the order of the rows."""
     normaliser = Normaliser.of(lexicon, free_mail)
     given = rows.columns()
     names = tuple(given)
     typed = [_TYPED[name](given[name]) if name in _TYPED else given[name] for name in names]
-    return pack(columns([normaliser(Record(**dict(zip(names, row, strict=True)))) for row in zip(*typed, strict=True)]))
+    found = columns([normaliser(Record(**dict(zip(names, row, strict=True)))) for row in zip(*typed, strict=True)])
+    return pa.table({name: pa.array(values, _ARROW.get(name, pa.string())) for name, values in found.items()})
+
+
+_ARROW = {
+    "lat": pa.float64(),
+    "lon": pa.float64(),
+    "number": pa.int32(),
+    "heads": pa.int32(),
+    "kinds": pa.uint64(),
+    "other_kinds": pa.uint64(),
+    "fading": pa.bool_(),
+    "po_box": pa.bool_(),
+}
 
 
 def _numbers(values: list[str]) -> list[float | None]:
