@@ -18,7 +18,8 @@ class Lexicon:
     ``numerals``: number words; ``satellites``: token -> what stands beside a thing ("vrienden"; ``satellite_starts`` and
     ``satellite_ends`` by the start and end of a longer word, which are ``starts`` and ``ends``); ``branches``: words before the
     place of a branch; ``phrases``: spellings of several words, folded, to one token (``phrase_starts``: their first words);
-    ``places``: single words that are names of places; ``counted``: words before a number that tells groups apart; ``drop``: words that tell nothing
+    ``places``: single words that are names of places; ``counted``: words before a number that tells groups apart; ``drop``:
+    words that tell nothing
     apart."""
 
     kinds: Mapping[str, int]
