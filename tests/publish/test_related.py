@@ -289,6 +289,18 @@ def test_by_keyboard_from_a_tenant_to_its_building_and_to_the_last_tenant(base: 
 
 @pytest.mark.browser
 @needs_chromium
+def test_on_paper_nothing_is_folded_away(base: str, chromium: Any) -> None:
+    page = chromium.new_page(viewport={"width": 800, "height": 900})
+    page.goto(f"{base}/p/{BUILDING}/")
+    tenants = page.locator(".bonds details li")
+    assert tenants.count() == TENANTS - SHOWN and not tenants.last.is_visible()
+    page.emulate_media(media="print")
+    assert all(tenant.is_visible() for tenant in tenants.all())
+    assert not page.locator(".bonds summary").is_visible()
+    page.close()
+
+
+@needs_chromium
 def test_in_a_list_both_the_thing_and_its_place_can_be_clicked(base: str, chromium: Any) -> None:
     page = chromium.new_page(viewport={"width": 1280, "height": 900})
     page.set_default_timeout(10_000)
