@@ -4,10 +4,9 @@ others are ignored, all but id and name may be missing or empty."""
 from __future__ import annotations
 
 import csv
-import gc
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from dedupe.lexicon import compile_lexicon
 from dedupe.match import ROWS_A_PARTITION, Indices, Knowledge, Scored, bands, cluster, load, open_scratch, score
 from dedupe.pack import Rows, fetch_text
 from dedupe.score import MOST_SHIFT, prior_shift, weights_of
+from store.collecting import without_collecting
 from store.errors import HeerlenkaartError
 from store.settings.city import Bands, Merge, NameWordsLookup
 
@@ -111,7 +111,7 @@ def match_table(
     engine: Engine | None = None,
 ) -> Summary:
     """Match a table and write ``clusters.csv`` and ``pairs.csv`` into ``out``. ``engine`` None = this machine."""
-    with _no_collecting(), _local(path) if engine is None else nullcontext(engine) as worker:
+    with without_collecting(), _local(path) if engine is None else nullcontext(engine) as worker:
         connection, _ = open_table(path)
         lexicon = compile_lexicon(lookup, [*places, *towns(connection)])
         # the guards are our own map's: here every pair is what its evidence makes of it
@@ -128,18 +128,6 @@ def match_table(
 def _sort_of_table(connection: duckdb.DuckDBPyConnection) -> str:
     """ "people" when hardly a name has a generic head, else "organisations"."""
     return "people" if connection.execute("SELECT any_value(no_kind) FROM rec").fetchall()[0][0] else "organisations"
-
-
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Millions of strings and no cycles: looking for cycles among them takes a tenth of the time and finds nothing."""
-    on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if on:
-            gc.enable()
 
 
 def _local(path: Path) -> AbstractContextManager[Engine]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from multiprocessing import get_context
@@ -29,6 +27,7 @@ from publish.formats.schemas import schemas
 from publish.formats.state import badge, status
 from publish.formats.tables import bridge, changes, redirects
 from publish.model import Publishing
+from store.collecting import without_collecting
 from store.db.published import Edition, reopened
 from store.model.entry import Entry
 
@@ -58,7 +57,7 @@ def write_data(folder: Path, edition: Edition, p: Publishing) -> list[dict[str, 
 
 def _write(frame: Frame, shares: Iterable[int]) -> dict[str, int]:
     written: dict[str, int] = {}
-    with _uncollected():
+    with without_collecting():
         writers = [make(frame) for share in shares for make in SHARES[share]]
         for items in read_items(frame.edition, frame.p):
             for writer in writers:
@@ -66,18 +65,6 @@ def _write(frame: Frame, shares: Iterable[int]) -> dict[str, int]:
         for writer in writers:
             written |= writer.close()
     return written
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Entries have no cycles, so they go when they are done with; looking for cycles took 40 % of the time (measured)."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def _write_apart(folder: Path, copy: Path, p: Publishing, day: date) -> dict[str, int]:

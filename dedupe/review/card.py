@@ -165,16 +165,20 @@ def _origin(field: str, s: Stored) -> tuple[str, str]:
     return (origin.fetched_at[:10], origin.digest) if origin else ("", "")
 
 
+# Log-odds below which a family is not worth a bar of its own
+LEAST = 0.2
+
+
 def bars(evidence: Sequence[tuple[str, float]]) -> tuple[Bar, ...]:
     """What can be said in words, by family; the rest (what is unknown, or the same almost everywhere) last, in one bar. A family says
     what pulls the way it does. The weights add up to the pair's log-odds less the prior; the width is of the strongest."""
-    weights = {part: weight for part, weight in evidence if part in words.DOUBTS}
+    weights = {part: weight for part, weight in evidence if part in words.SAID}
     sums = []
     for label, fields in words.FAMILIES:
         own = {p: w for p, w in weights.items() if p.partition(":")[0] in fields}
         total = sum(own.values())
         said = [words.EVIDENCE[p] for p in sorted(own, key=lambda p: -abs(own[p])) if own[p] * total > 0]
-        if abs(total) >= 0.05:
+        if abs(total) >= LEAST:
             sums.append((label, total, said[:3]))
     top = max((abs(t) for _, t, _ in sums), default=1.0)
     ordered = sorted(sums, key=lambda x: -abs(x[1]))

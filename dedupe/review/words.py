@@ -124,7 +124,7 @@ EVIDENCE = {
     "extra: they open differently": "het begin van de namen is anders",
     "extra: they close differently": "het eind van de namen is anders",
     "extra: one opens, one closes with more": "beide namen hebben een woord dat de ander niet heeft",
-    "extra: nothing in common": "de namen hebben geen woord gemeen",
+    "extra: nothing in common": "buiten soort en plaats hebben de namen geen woord gemeen",
     "spare: one, rare": "de ene naam heeft een zeldzaam woord dat de ander niet heeft",
     "spare: both, one rare": "beide namen hebben een eigen woord",
     "spare: both, rare": "beide namen hebben een eigen, zeldzaam woord",
@@ -166,7 +166,7 @@ EVIDENCE = {
     "postcode: different": "de postcode is anders",
     "postcode: typing error": "de postcode scheelt een teken",
     "town: different": "de plaats is anders",
-    "distance: at the door": "de punten liggen op dezelfde plek",
+    "distance: at the door": "de punten liggen vlak bij elkaar",
     "distance: around the corner": "de punten liggen om de hoek",
     "distance: walking distance": "de punten liggen op loopafstand",
     "distance: far": "de punten liggen ver uit elkaar",
@@ -207,6 +207,9 @@ EVIDENCE = {
 }
 
 EVIDENCE |= {f"overall: {f} for, {a} against": f"{_COUNTED[f]} {_PLEADS[f]} voor, {_COUNTED[a]} tegen" for f in range(5) for a in range(5)}
+
+#: Evidence that explains a probability
+SAID = frozenset(EVIDENCE) - {"never merged unasked"}
 
 #: Evidence that can be the reason of a doubt
 DOUBTS = frozenset(e for e in EVIDENCE if not e.startswith(("never", "overall", "sort")))
