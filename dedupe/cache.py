@@ -11,10 +11,8 @@ import duckdb
 import numpy as np
 import numpy.typing as npt
 
+from dedupe.cluster import Indices, Odds
 from dedupe.context import NEEDED
-from dedupe.score import Odds
-
-Indices = npt.NDArray[np.int64]
 
 
 class Cache(Protocol):

@@ -17,6 +17,7 @@ import numpy.typing as npt
 # Log-odds of a pair that blocking did not even propose.
 UNSEEN = -3.0
 Indices = npt.NDArray[np.int64]
+Odds = npt.NDArray[np.float64]
 Pair = tuple[int, int]
 
 
@@ -34,7 +35,7 @@ def components(
     count: int,
     left: Indices,
     right: Indices,
-    odds: npt.NDArray[np.float64],
+    odds: Odds,
     threshold: float,
     must: Sequence[Pair] = (),
     cannot: Sequence[Pair] = (),

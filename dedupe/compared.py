@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 import duckdb
 import numpy as np
 
 from dedupe.block import Blocked
 from dedupe.cache import Cache
+from dedupe.collective import STATES
 from dedupe.engine import Inline
 from dedupe.evidence.fields import FIELDS, compare
 from dedupe.evidence.pairs import Bools, Levels
-from dedupe.match import Knowledge, Scored, load, open_scratch, partitions, score
+from dedupe.match import Knowledge, Scored, hear_others, load, open_scratch, partitions, score
 from dedupe.normalise import Record, record_of
 from dedupe.pack import SEPARATOR, Rows, pack
-from dedupe.score import Evidence, explain
+from dedupe.score import Evidence, explain, with_word
 from store.model.judgement import ListingKey
 from store.model.listing import Kind, Listing
 from store.settings.city import Merge
@@ -61,16 +62,23 @@ def compare_listings(listings: Iterable[tuple[Listing, bool]], knowledge: Knowle
     try:
         rows = Rows(len(by_id), pack({name: [_clean(getattr(r, name)) for r, _ in by_id.values()] for name in _RECORD}))
         load(connection, [rows], knowledge, Inline(), judged=False)
-        scored = score(connection, knowledge, cache=cache)
-        found = _levels(connection, scored)
+        alone = score(connection, knowledge, cache=cache)
+        found = _levels(connection, alone)
     finally:
         connection.close()
+    scored, said = hear_others(alone, knowledge.weights.others)
+    # what is for a person stays for a person, whatever the others say
+    held = knowledge.weights.guarded(found) & (scored.odds > knowledge.weights.ceiling)
+    scored = replace(scored, odds=np.where(held, knowledge.weights.ceiling, scored.odds))
     listed = [by_id[i][1] for i in scored.ids]
     worth = np.flatnonzero(scored.at_least(merge.ask))
     return Compared(
         tuple(x.key for x in listed),
         scored,
-        dict(zip(worth.tolist(), explain(found, worth, knowledge.weights), strict=True)),
+        {
+            k: with_word(own, f"others: {STATES[said.state[k]]}", float(scored.odds[k] - alone.odds[k]))
+            for k, own in zip(worth.tolist(), explain(found, worth, knowledge.weights), strict=True)
+        },
         {
             k: relation
             for k in np.flatnonzero(_worth_relating(found)).tolist()

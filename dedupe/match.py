@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +15,14 @@ import pandas as pd
 
 from dedupe.block import Blocked, propose
 from dedupe.cache import Cache, NoCache
-from dedupe.cluster import Component, components
+from dedupe.cluster import Component, Indices, Odds, components
+from dedupe.collective import Lines, Others, others, with_others
 from dedupe.context import CREATE_NORM, NEEDED, NUMBERS, add_context
 from dedupe.engine import Engine, Inline
 from dedupe.lexicon import Lexicon
 from dedupe.normalise import NORMAL_FIELDS
 from dedupe.pack import Packed, Rows, fetch_text
-from dedupe.score import Odds, Weights, logit, probability
+from dedupe.score import Weights, logit, probability
 from dedupe.work import link, normalise_rows, score_pairs
 from store.settings.city import Bands
 
@@ -29,7 +30,6 @@ from store.settings.city import Bands
 PAIRS_A_PARTITION = 100_000
 ROWS_A_PARTITION = 25_000
 COMPONENTS_A_PARTITION = 20_000
-Indices = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -144,12 +144,26 @@ def _batches(items: Iterable[Component], size: int) -> Iterator[tuple[Component,
         yield tuple(batch)
 
 
+def hear_others(scored: Scored, lines: Lines) -> tuple[Scored, Others]:
+    """The same pairs when the other records are heard (:mod:`dedupe.collective`), and what they say."""
+    said = others(len(scored.ids), scored.left, scored.right, scored.odds)
+    return replace(scored, odds=with_others(scored.odds, said, lines)), said
+
+
 def bands(scored: Scored, first: Indices, limits: Bands) -> tuple[Indices, Odds, npt.NDArray[np.bool_]]:
     """(pairs at or above the lower threshold, their probability, whether they are merged unasked).
 
-    Merged unasked is a pair that is sure by itself and not contradicted by its neighbours: average linkage has put both in one
-    cluster. A sure pair that was not is shown to a steward, with what keeps it apart.
+    Merged unasked is a pair that is sure and whose records average linkage has put in one cluster (``first``), and what follows from
+    such pairs: of a = b and b = c nobody needs to be asked whether a = c. A sure pair that linkage has not put together is shown to a
+    steward, with what keeps it apart.
     """
+    from scipy.sparse import coo_array  # late: see dedupe/cluster.py
+    from scipy.sparse.csgraph import connected_components
+
     at = np.flatnonzero(scored.at_least(limits.lower))
-    together = first[scored.left[at]] == first[scored.right[at]]
-    return at, probability(scored.odds[at]), together & scored.at_least(limits.upper)[at]
+    left, right = scored.left[at], scored.right[at]
+    sure = (first[left] == first[right]) & scored.at_least(limits.upper)[at]
+    count = len(first)
+    links = coo_array((np.ones(int(sure.sum()), dtype=np.int8), (left[sure], right[sure])), shape=(count, count))
+    _, merged = connected_components(links, directed=False)
+    return at, probability(scored.odds[at]), np.asarray(merged[left] == merged[right])

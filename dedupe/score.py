@@ -6,30 +6,33 @@ learnt offline (tests/bench/learn.py); nothing is learnt at run time, and every 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 
+from dedupe.cluster import Odds
+from dedupe.collective import STATES, Lines
 from dedupe.evidence.fields import FIELDS
 from dedupe.evidence.pairs import Levels
 from store.errors import ConfigError
 from store.settings.city import Merge
 
-Odds = npt.NDArray[np.float64]
 _WHERE = "config/merge.yaml"
 
 
 @dataclass(frozen=True)
 class Weights:
     """``fields``: field -> log-odds per level; ``tables``: (field, field) -> log-odds per pair of levels; natural logarithm.
-    ``guards``: field -> levels with which no pair rises above ``ceiling``, which is just below what is merged unasked."""
+    ``guards``: field -> levels with which no pair rises above ``ceiling``, which is just below what is merged unasked; ``others``:
+    see :func:`dedupe.collective.with_others`."""
 
     prior: float
     fields: Mapping[str, Odds]
     tables: Mapping[tuple[str, str], Odds]
     guards: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    others: Lines = field(default_factory=dict)
     ceiling: float = 50.0
 
     def guarded(self, found: Mapping[str, Levels]) -> npt.NDArray[np.bool_]:
@@ -79,7 +82,9 @@ def weights_of(merge: Merge) -> Weights:
                 _WHERE, f"never_unasked.{name}", f"must name levels of a known field ({', '.join(FIELDS.get(name, FIELDS))})."
             )
         guards[name] = tuple(FIELDS[name].index(x) for x in names)
-    return Weights(merge.prior, fields, tables, guards, logit(merge.bands.upper) - 0.01)
+    if merge.others.keys() != set(STATES):
+        raise ConfigError(_WHERE, "others", f"must have a line for each of: {', '.join(STATES)}.")
+    return Weights(merge.prior, fields, tables, guards, merge.others, logit(merge.bands.upper) - 0.01)
 
 
 def probability(odds: Odds) -> Odds:
@@ -132,5 +137,14 @@ def explain(found: Mapping[str, Levels], wanted: npt.NDArray[np.int64], weights:
     for n in range(len(wanted)):
         one = [(f"{name}: {FIELDS[name][level[name][n]]}", round(float(values[n]), 3)) for name, values in parts.items()]
         one.append(("never merged unasked", round(-float(above[n]), 3)))
-        said.append(tuple(sorted((part for part in one if abs(part[1]) >= 0.0005), key=lambda part: (-abs(part[1]), part[0]))))
+        said.append(_strongest_first(one))
     return said
+
+
+def with_word(evidence: Evidence, word: str, weight: float) -> Evidence:
+    """One more piece of evidence, in its place."""
+    return _strongest_first([*evidence, (word, round(weight, 3))])
+
+
+def _strongest_first(parts: Iterable[tuple[str, float]]) -> Evidence:
+    return tuple(sorted((part for part in parts if abs(part[1]) >= 0.0005), key=lambda part: (-abs(part[1]), part[0])))

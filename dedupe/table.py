@@ -12,9 +12,10 @@ from pathlib import Path
 
 import duckdb
 
+from dedupe.cluster import Indices
 from dedupe.engine import Engine, Inline, Processes
 from dedupe.lexicon import compile_lexicon
-from dedupe.match import ROWS_A_PARTITION, Indices, Knowledge, Scored, bands, cluster, load, open_scratch, score
+from dedupe.match import ROWS_A_PARTITION, Knowledge, Scored, bands, cluster, hear_others, load, open_scratch, score
 from dedupe.pack import Rows, fetch_text
 from dedupe.score import MOST_SHIFT, prior_shift, weights_of
 from store.collecting import without_collecting
@@ -119,13 +120,15 @@ def match_table(
         load(connection, slices(connection), knowledge, worker)
         connection.execute("DROP TABLE input")
         scored = score(connection, knowledge, worker)
-        scored = replace(scored, odds=scored.odds + prior_shift(scored.odds, MOST_SHIFT[_sort_of_table(connection)]))
+        scored = replace(scored, odds=scored.odds + prior_shift(scored.odds, MOST_SHIFT[sort_of_table(connection)]))
         connection.close()
+        # average linkage hears the others in its own way; hearing them twice would make it follow them blindly
         first = cluster(scored, merge.cluster, worker)
-    return _write(out, scored, first, merge.bands)
+    judged, _ = hear_others(scored, knowledge.weights.others)
+    return _write(out, judged, first, merge.bands)
 
 
-def _sort_of_table(connection: duckdb.DuckDBPyConnection) -> str:
+def sort_of_table(connection: duckdb.DuckDBPyConnection) -> str:
     """ "people" when hardly a name has a generic head, else "organisations"."""
     return "people" if connection.execute("SELECT any_value(no_kind) FROM rec").fetchall()[0][0] else "organisations"
 

@@ -9,12 +9,12 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
-from dedupe.cluster import Component, average_linkage
+from dedupe.cluster import Component, Odds, average_linkage
 from dedupe.evidence.fields import compare
 from dedupe.lexicon import Lexicon
 from dedupe.normalise import Normaliser, Record, columns
 from dedupe.pack import Packed, Rows
-from dedupe.score import Odds, Weights
+from dedupe.score import Weights
 
 
 def normalise_rows(rows: Rows, lexicon: Lexicon, free_mail: frozenset[str]) -> pa.Table:

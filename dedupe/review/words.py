@@ -96,6 +96,7 @@ FAMILIES = (
     ("Website", ("site", "page", "site names", "site doors", "label")),
     ("Contact samen", ("agreement",)),
     ("Alles samen", ("overall",)),
+    ("Andere vermeldingen", ("others",)),
     ("Bron en tijd", ("source", "when", "organiser")),
 )
 
@@ -203,6 +204,9 @@ EVIDENCE = {
     "when: different": "dag of tijd is anders",
     "organiser: same": "de organisator is gelijk",
     "organiser: different": "de organisator is anders",
+    "others: for": "een derde vermelding lijkt op allebei",
+    "others: against": "een derde vermelding lijkt op de een, maar niet op de ander",
+    "others: for and against": "andere vermeldingen spreken elkaar tegen",
     "never merged unasked": "zulke gevallen voegt de computer nooit zelf samen",
 }
 

@@ -93,7 +93,8 @@ class Bands(StrictModel):
 class Merge(StrictModel):
     """config/merge.yaml. ``bands`` decide what is merged unasked; on our own map a steward is asked from ``ask`` on; ``cluster`` is
     the probability from which two records are more likely one thing than not; ``never_unasked`` names levels of evidence with
-    which no pair is merged unasked. Weights are signed log-odds (base e): per level of a field, and per pair of levels."""
+    which no pair is merged unasked. Weights are signed log-odds (base e): per level of a field, and per pair of levels. ``others``
+    are the lines of :mod:`dedupe.collective`: state -> (constant, own, support, contradiction)."""
 
     bands: Bands
     ask: float = Field(gt=0, lt=1)
@@ -102,6 +103,7 @@ class Merge(StrictModel):
     prior: float
     fields: dict[str, tuple[float, ...]]
     tables: dict[str, tuple[tuple[float, ...], ...]]
+    others: dict[str, tuple[float, float, float, float]]
 
     @property
     def own_bands(self) -> Bands:

@@ -1,7 +1,8 @@
 """Learn the weights of config/merge.yaml from generated tables: ``uv run python -m tests.bench.learn [--leave-out NAME] [--out FILE]``.
 
 Logistic regression (L2) on one-hot levels of every field and on the cells of the combinations of two fields that matter most, over
-all candidate pairs of the tables in SETS. Seeds are fixed, so a second run on the same versions writes the same file.
+all candidate pairs of the tables in SETS; then, on what these weights make of the same pairs, what other records say of a pair
+(dedupe/collective.py). Seeds are fixed, so a second run on the same versions writes the same file.
 ``--leave-out`` trains without one generator: what the benchmark then says of that generator is said of data never seen.
 """
 
@@ -13,7 +14,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from pathlib import Path
 
@@ -25,12 +26,13 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
 from dedupe.block import propose
+from dedupe.collective import STATES, others, terms
 from dedupe.engine import Inline
 from dedupe.evidence.fields import BY_HAND, FIELDS, compare
 from dedupe.lexicon import compile_lexicon
 from dedupe.match import Knowledge, load, partitions
-from dedupe.score import Weights
-from dedupe.table import open_table, slices, towns
+from dedupe.score import MOST_SHIFT, Weights, prior_shift
+from dedupe.table import open_table, slices, sort_of_table, towns
 from store.settings.city import load_city, load_lookups
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -98,8 +100,21 @@ def generate(wanted: Set, folder: Path) -> Path:
     return path
 
 
-def examples(wanted: Set) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.bool_], float]:
-    """(levels of each candidate pair by field, which pairs are true, weight)."""
+@dataclass(frozen=True)
+class Examples:
+    """Candidate pairs of one table: ``levels`` (pairs, fields), positions of their records, which are true, whether of people."""
+
+    records: int
+    left: npt.NDArray[np.int64]
+    right: npt.NDArray[np.int64]
+    levels: npt.NDArray[np.uint8]
+    true: npt.NDArray[np.bool_]
+    sort: str
+    weight: float
+
+
+def examples(wanted: Set) -> Examples:
+    """Generate a table and compare it."""
     with tempfile.TemporaryDirectory() as folder:
         path = generate(wanted, Path(folder))
         truth = pd.read_csv(path, dtype=str, keep_default_na=False).set_index("id")["cluster_id"]
@@ -114,7 +129,7 @@ def examples(wanted: Set) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.bool_],
     found = [compare(p.unpack()) for p in partitions(connection, left, right)]
     levels = np.concatenate([np.stack([f[name] for name in LEARNT], axis=1) for f in found])
     things = truth.reindex(ids).to_numpy()
-    return levels, things[left] == things[right], wanted.weight
+    return Examples(len(ids), left, right, levels, things[left] == things[right], sort_of_table(connection), wanted.weight)
 
 
 def design(levels: npt.NDArray[np.uint8], tables: list[tuple[str, str]]) -> sparse.csr_matrix:
@@ -157,6 +172,34 @@ def _fit(
     return Weights(float(model.intercept_[0]), fields, cells)
 
 
+def learn_lines(tables: list[Examples], weights: Weights) -> dict[str, tuple[float, float, float, float]]:
+    """The lines of :mod:`dedupe.collective`: per state a logistic regression on what the pairs say under ``weights``."""
+    heard, states = [], []
+    for table in tables:
+        odds = weights.of({name: table.levels[:, i] for i, name in enumerate(LEARNT)})
+        odds = odds + prior_shift(odds, MOST_SHIFT[table.sort])
+        said = others(table.records, table.left, table.right, odds)
+        heard.append(terms(odds, said))
+        states.append(said.state)
+    x, state, true, weight = np.concatenate(heard), np.concatenate(states), *_true(tables)
+    lines = {}
+    for code, name in enumerate(STATES):
+        these = state == code
+        used = [0, 1] if name == "nothing" else [0, 1, 2, 3]
+        model = LogisticRegression(C=100.0, fit_intercept=False, max_iter=1000).fit(
+            x[these][:, used], true[these], sample_weight=weight[these]
+        )
+        line = np.zeros(4)
+        line[used] = model.coef_[0]
+        lines[name] = (float(line[0]), float(line[1]), float(line[2]), float(line[3]))
+    return lines
+
+
+def _true(tables: list[Examples]) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.float64]]:
+    """(which pairs are true, their weights) of all tables."""
+    return np.concatenate([t.true for t in tables]), np.concatenate([np.full(len(t.true), t.weight) for t in tables])
+
+
 def write(weights: Weights, path: Path) -> None:
     """Replace the learnt part of a merge.yaml; bands and what is set by hand stay."""
     old = yaml.safe_load(path.read_text(encoding="utf-8"))
@@ -168,6 +211,7 @@ def write(weights: Weights, path: Path) -> None:
     for (first, second), cells in weights.tables.items():
         rows = ", ".join("[" + ", ".join(f"{round(float(x), 2) + 0.0:g}" for x in row) + "]" for row in cells)
         lines.append(f"  {first} x {second}: [{rows}]")
+    lines += ["others:", *(f"  {state}: [{', '.join(f'{x:.3f}' for x in line)}]" for state, line in weights.others.items())]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
@@ -180,10 +224,10 @@ def main() -> None:
     wanted = [s for s in sets() if not asked.leave_out or asked.leave_out not in (s.generator, s.kind)]
     with ProcessPoolExecutor() as pool:
         got = list(pool.map(examples, wanted))
-    levels, true = np.concatenate([g[0] for g in got]), np.concatenate([g[1] for g in got])
-    weight = np.concatenate([np.full(len(g[1]), g[2]) for g in got])
+    true, weight = _true(got)
     print(f"{len(true):,} pairs of {len(wanted)} tables, {np.average(true, weights=weight):.1%} true (dedupe/score.py: LEARNT_SHARE)")
-    write(learn(levels, true, weight), asked.out)
+    weights = learn(np.concatenate([t.levels for t in got]), true, weight)
+    write(replace(weights, others=learn_lines(got, weights)), asked.out)
 
 
 if __name__ == "__main__":

@@ -31,6 +31,7 @@ def changed(**changes: Any) -> Merge:
         ({"tables": {"name x kind": ((1.0, 2.0), (1.0,))}}, "tables.name x kind"),
         ({"never_unasked": {"name": ("anders",)}}, "never_unasked.name"),
         ({"never_unasked": {"naam": ("weak",)}}, "never_unasked.naam"),
+        ({"others": {"nothing": (0.0, 1.0, 0.0, 0.0)}}, "others"),
     ],
 )
 def test_what_does_not_fit_is_said(changes: dict[str, Any], key: str) -> None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 
+from dedupe.collective import STATES
 from dedupe.evidence.fields import FIELDS
 from dedupe.review.words import DOUBTS, EVIDENCE, FAMILIES
 
-LEVELS = {f"{field}: {level}" for field, levels in FIELDS.items() for level in levels}
+SPOKEN = {**FIELDS, "others": STATES}
+LEVELS = {f"{field}: {level}" for field, levels in SPOKEN.items() for level in levels}
 
 
 def test_every_field_is_shown_once() -> None:
-    assert Counter(field for _, fields in FAMILIES for field in fields) == Counter(list(FIELDS))
+    assert Counter(field for _, fields in FAMILIES for field in fields) == Counter(list(SPOKEN))
 
 
 def test_only_levels_that_exist_have_words() -> None:
