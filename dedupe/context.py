@@ -24,7 +24,7 @@ _SITE = (
 CREATE_NORM = """CREATE OR REPLACE TEMP TABLE norm (
     id VARCHAR, grp VARCHAR, source VARCHAR, happens VARCHAR, organiser VARCHAR, fading BOOLEAN,
     "full" VARCHAR, core VARCHAR, tight VARCHAR, opening VARCHAR, closing VARCHAR, alias VARCHAR, initials VARCHAR, initials_all VARCHAR, short VARCHAR, kinds UBIGINT, other_kinds UBIGINT,
-    numbers VARCHAR, places VARCHAR, satellite VARCHAR, sort VARCHAR, heads INTEGER, year VARCHAR,
+    numbers VARCHAR, places VARCHAR, satellite VARCHAR, sort VARCHAR, heads INTEGER, year VARCHAR, person VARCHAR,
     street VARCHAR, number INTEGER, addition VARCHAR, postcode VARCHAR, city VARCHAR, po_box BOOLEAN,
     phone VARCHAR, mail VARCHAR, domain VARCHAR, page VARCHAR, lat DOUBLE, lon DOUBLE)"""
 
@@ -58,21 +58,22 @@ _SHARED = (
     _counts("domain", "domain", ("names", "tight"), ("sites", "site")),
     _counts("site", "site", ("names", "tight")),
     _counts("tight", "name", ("sites", "site"), ("towns", "city")),
+    _counts("here", "here", ("kinds", "kind")),
 )
 
 #: Columns of ``rec`` that a comparison needs; nothing else about two records matters to it.
 NEEDED: tuple[str, ...] = (
-    "core", "bins", "tight", "opening", "closing", "alias", "initials", "initials_all", "short", '"full"', "kinds", "other_kinds", "numbers", "places", "satellite", "sort", "heads", "year",
+    "core", "bins", "tight", "opening", "closing", "alias", "initials", "initials_all", "short", '"full"', "kinds", "other_kinds", "numbers", "places", "satellite", "sort", "heads", "year", "person",
     "way", "street", "street_end", "number", "addition", "postcode", "area", "city", "town", "po_box", "lat", "lon",
     "phone", "exchange", "mobile", "mail", "box", "domain", "page", "part", "label", "source", "fading", "happens", "organiser",
-    "phone_names", "phone_sites", "mail_names", "mail_sites", "domain_names", "domain_sites", "site_names", "name_sites",
+    "phone_names", "phone_sites", "mail_names", "mail_sites", "domain_names", "domain_sites", "site_names", "name_sites", "here_kinds",
     "no_phone", "no_mail", "no_site", "no_point", "no_kind",
 )  # fmt: skip
 
 
 NUMBERS = frozenset(
     ["kinds", "other_kinds", "heads", "number", "po_box", "mobile", "fading", "lat", "lon"]
-    + [n for n in NEEDED if n.endswith(("_names", "_sites")) or n.startswith("no_")]
+    + [n for n in NEEDED if n.endswith(("_names", "_sites", "_kinds")) or n.startswith("no_")]
 )
 
 
@@ -88,6 +89,8 @@ def add_context(connection: duckdb.DuckDBPyConnection, *, judged: bool = True) -
         "postcode[:4] AS area, replace(city, ' ', '') AS town, phone[:6] AS exchange, starts_with(phone, '6') AS mobile, "
         "CASE WHEN domain <> '' AND starts_with(page, domain) THEN regexp_replace(page[len(domain) + 1:], ?, '') "
         "WHEN domain <> '' AND page <> '' THEN replace(page, domain, '') ELSE '' END AS part, "
+        "CASE WHEN tight <> '' AND city <> '' THEN tight || '@' || city ELSE '' END AS here, "
+        "CASE WHEN kinds <> 0 OR other_kinds <> 0 THEN kinds || ':' || other_kinds ELSE '' END AS kind, "
         "CASE WHEN regexp_matches(mail, ?) THEN '' ELSE split_part(mail, '@', 1) END AS box, "
         "replace(street, ' ', '') AS way, regexp_extract(street, '[^ ]{6,}$') AS street_end FROM norm",
         [_FRONT_PAGE, _FRONT_DESK],

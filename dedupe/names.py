@@ -16,19 +16,22 @@ _ORDINAL = re.compile(r"^(\d{1,4})(?:e|de|ste|nd|rd|th)$")
 _PART = re.compile(r"\s+[-–—|]\s+|:\s+")
 _LITTLE = {"voor", "en", "een", "dan", "meer", "met", "om", "je", "uw", "jouw", "jou", "wij", "samen", "waar", "altijd", "for", "your"}
 _YEAR = re.compile(r"(?:['’´`‘]|\b(?:18|19|20))(\d{2})\b")
+_PERSON = re.compile(
+    r"(?<=\s)((?:[a-zà-ÿ]\.\s?){1,4})\s*(?:(?:van|de|der|den|ter|ten|te|op|in|v\.?d?\.?|'t|het)\s+)*([a-zà-ÿ][\w'’-]{2,})", re.IGNORECASE
+)
 _EMPTY = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
     """``core``: distinguishing words, sorted; ``tight``: the same in their order, without spaces; ``opening`` and ``closing``: the
-    outermost of them that are no initials; ``full``: every word, sorted; ``alias``: the core, tight, of a name in brackets or
-    after "voorheen"; ``initials``: of the words that count, and of all words; ``short``: a word written as an acronym; ``kinds``:
-    bit mask of generic heads; ``other_kinds``: ditto of heads that no list has (hashed); ``numbers`` and ``places`` (towns,
-    quarters): what tells namesakes apart, sorted; ``satellite``: what stands beside a thing, or ""; ``sort``: "club", "other" or,
-    without a generic head, ""; ``heads``: how many it has; ``year``: of founding, last two
-    digits ("'58", "1958"). ``core`` is empty when the name holds no Latin letter or digit: such a
-    name is unknown to us, not different."""
+    outermost of them that are no initials; ``full``: every word, sorted; ``alias``: the core, tight, of a name in brackets or after
+    "voorheen"; ``initials``: of the words that count, and of all words; ``short``: a word written as an acronym; ``kinds``: bit mask of
+    generic heads; ``other_kinds``: ditto of heads that no list has (hashed); ``numbers`` and ``places`` (towns, quarters): what tells
+    namesakes apart, sorted; ``satellite``: what stands beside a thing, or ""; ``sort``: "club", "other" or, without a generic head, "";
+    ``heads``: how many it has; ``year``: of founding, last two digits ("'58", "1958"); ``person``: who practises under it, surname and
+    initials ("Tandarts J.P. de Wit" -> "wit jp"). ``core`` is empty when the name holds no Latin letter or digit: such a name is
+    unknown to us, not different."""
 
     full: str = ""
     core: str = ""
@@ -47,6 +50,7 @@ class Name:
     sort: str = ""
     heads: int = 0
     year: str = ""
+    person: str = ""
 
 
 def _latin(token: str) -> bool:
@@ -158,7 +162,18 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         _sort(kinds, heads, lexicon),
         len(heads),
         year,
+        _person(name, lexicon) if heads and "." in name else "",
     )
+
+
+def _person(name: str, lexicon: Lexicon) -> str:
+    """ "Tandarts J.P. de Wit" -> "wit jp". Initials of an organisation ("Kantine S.V. Wit") are no person's; nor is an
+    abbreviated little word ("a.d. Maas")."""
+    for initials, surname in _PERSON.findall(name):
+        letters = "".join(folded_words(initials)).replace(" ", "")
+        if letters not in lexicon.kinds and letters not in lexicon.drop and letters not in ("ad", "vd", "rk"):
+            return f"{''.join(folded_words(surname))} {letters}"
+    return ""
 
 
 def _sort(kinds: int, heads: list[str], lexicon: Lexicon) -> str:

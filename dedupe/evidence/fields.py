@@ -22,7 +22,9 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "rarity": name.RARITY,
     "namesakes": name.NAMESAKES,
     "kind": name.KIND,
+    "kinds here": name.KINDS_HERE,
     "heads": name.HEADS,
+    "person": name.PERSON,
     "sort": name.SORT,
     "numbers": name.NUMBERS,
     "places": name.PLACES,
@@ -49,7 +51,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "organiser": listing.ORGANISER,
 }
 #: Raise it when a level comes to mean something else: what earlier versions compared is then forgotten.
-VERSION = 2
+VERSION = 3
 #: Evidence that only our own listings have; its weights are set by hand, since no labelled table has these columns.
 BY_HAND = ("source", "when", "organiser")
 

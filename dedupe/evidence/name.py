@@ -19,7 +19,9 @@ SPARE = ("unknown", "neither", "one, common", "one, uncommon", "one, rare", "bot
 RARITY = ("nothing shared", "very common", "common", "uncommon", "rare", "very rare")
 NAMESAKES = ("none", "two sites", "few sites", "several sites", "many sites")
 KIND = ("unknown", "one-sided", "same", "overlapping", "different", "a table without")
-HEADS = ("none", "as many", "one more", "two more")
+HEADS = ("none", "as many", "one more", "two more", "only one has one")
+PERSON = ("nobody", "one", "the same", "another")
+KINDS_HERE = ("one", "two", "few", "several")
 SORT = ("unknown", "a club", "no club", "both")
 NUMBERS = ("none", "one-sided", "same", "different", "other year")
 PLACES = ("none", "one here", "one elsewhere", "one unclear", "same", "different")
@@ -27,7 +29,7 @@ SATELLITE = ("none", "same", "one-sided", "different")
 
 
 def name_fields(p: Partition) -> dict[str, Levels]:
-    """name, whole name, leftover, extra, spare, rarity, namesakes, kind, heads, sort, numbers, places, satellite."""
+    """name, whole name, leftover, extra, spare, rarity, namesakes, kind, kinds here, heads, person, sort, numbers, places, satellite."""
     overlap, smaller, rarest, spare_l, spare_r = _shared_words(p)
     ratio = np.maximum(p.like("core", fuzz.ratio), p.like("tight", fuzz.ratio))
     tight_l, tight_r = p.both("tight")
@@ -59,7 +61,9 @@ def name_fields(p: Partition) -> dict[str, Levels]:
         "rarity": np.where(rarest < 0, 0, 1 + graded(rarest, (5.0, 7.0, 9.0, 11.0))).astype(np.uint8),
         "namesakes": np.where(np.isin(name, (1, 2, 4, 6)), graded(p.larger("name_sites"), (1, 2, 4, 10)), 0).astype(np.uint8),
         "kind": _kind(p),
+        "kinds here": np.where(np.isin(name, (1, 2, 4, 6)), graded(p.larger("here_kinds"), (1, 2, 4)), 0).astype(np.uint8),
         "heads": _heads(p),
+        "person": _person(p),
         "sort": _sort(p),
         "numbers": _numbers(p),
         "places": _places(p),
@@ -188,7 +192,19 @@ def _heads(p: Partition) -> Levels:
     """A name with one more generic head than the other is often of something beside it ("Gymzaal Basisschool De Bron")."""
     a, b = p.both("heads")
     more = np.abs(a - b)
-    return levels(len(p), (0, (a == 0) & (b == 0)), (1, more == 0), (2, more == 1), default=3)
+    return levels(len(p), (0, (a == 0) & (b == 0)), (1, more == 0), (4, np.minimum(a, b) == 0), (2, more == 1), default=3)
+
+
+def _person(p: Partition) -> Levels:
+    """Two dentists at one desk are two, however much else they share; what a practice is called and who works there may be one."""
+    a, b = p.both("person")
+    both = p.known("person")
+    alike = similarity(a, b, fuzz.ratio, both) >= 0.8
+    return levels(len(p), (0, (a == "") & (b == "")), (1, ~both), (2, alike & (_initial(a) == _initial(b))), default=3)
+
+
+def _initial(persons: Column) -> Column:
+    return np.array([text.rpartition(" ")[2][:1] for text in persons.tolist()], dtype=object)
 
 
 def _sort(p: Partition) -> Levels:

@@ -89,7 +89,7 @@ RELATIONS = {
 #: Evidence that belongs together, in the order in which it is shown
 FAMILIES = (
     ("Naam", ("name", "whole name", "leftover", "extra", "spare", "rarity", "namesakes")),
-    ("Soort", ("kind", "heads", "sort", "numbers", "places", "satellite")),
+    ("Soort", ("kind", "kinds here", "heads", "person", "sort", "numbers", "places", "satellite")),
     ("Adres", ("address", "postcode", "town", "distance", "occupants")),
     ("Telefoon", ("phone", "phone names", "phone doors")),
     ("E-mail", ("mail", "mail names")),
@@ -140,6 +140,11 @@ EVIDENCE = {
     "kind: different": "het is een andere soort",
     "heads: one more": "de ene naam noemt een soort meer",
     "heads: two more": "de ene naam noemt meer soorten",
+    "kinds here: few": "onder deze naam zijn er hier meer soorten",
+    "kinds here: several": "onder deze naam zijn er hier veel soorten",
+    "person: one": "de ene naam noemt een persoon",
+    "person: the same": "de namen noemen dezelfde persoon",
+    "person: another": "de namen noemen twee personen",
     "sort: a club": "van een club is er in een plaats maar een met die naam",
     "sort: no club": "zo'n organisatie kan meer vestigingen hebben",
     "numbers: one-sided": "maar een van de namen heeft een nummer",
