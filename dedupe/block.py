@@ -67,6 +67,13 @@ KEYS: tuple[Key, ...] = (
     _local("end of name", "tight[-5:]", "len(tight) > 6", 10),
     _local("consonants", "regexp_replace(tight, '[aeiouy]', '', 'g')", "len(tight) > 5", 12),
     _plain("cell and start of name", "tight[:3] || ':' || round(lat * 250) || ':' || round(lon * 150)", "len(tight) > 2 AND lat IS NOT NULL", 10),
+    # of activities and vacancies
+    _local("moment in town", "split_part(happens, '|', 2) || ':' || split_part(happens, '|', 3) || ':' || split_part(happens, '|', 4)", "happens <> ''", 10),
+    _local("date in town", "split_part(happens, '|', 1)", "happens LIKE '2%|0'", 10),
+    _local("weekday and venue", "venue || ':' || split_part(happens, '|', 3)", "venue <> '' AND happens <> ''", 12),
+    _plain("weekday and organiser", "organiser || ':' || split_part(happens, '|', 3)", "organiser <> '' AND happens <> ''", 10),
+    _plain("organiser and start of title", "organiser || ':' || tight[:4]", "organiser <> '' AND len(tight) > 2", 12),
+    _plain("venue and start of title", "venue || ':' || tight[:4]", "venue <> '' AND len(tight) > 2", 10),
     # people move less than they misspell: without generic heads a table lives by its addresses
     _local("street in town, people", "way[:7]", "no_kind AND len(way) > 4", 10),
     _local("number in town, people", "number", "no_kind AND number >= 0", 8),

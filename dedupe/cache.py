@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from dedupe.cluster import Indices, Odds
-from dedupe.context import NEEDED
+from dedupe.context import NEEDED, OF_AGENDA
 
 
 class Cache(Protocol):
@@ -51,7 +51,7 @@ class PairCache:
 
     def look_up(self, connection: duckdb.DuckDBPyConnection, left: Indices, right: Indices) -> tuple[Odds, npt.NDArray[np.bool_]]:
         """As :class:`Cache`."""
-        values = ", ".join(f"coalesce({c}::VARCHAR, chr(30))" for c in NEEDED)
+        values = ", ".join(f"coalesce({c}::VARCHAR, chr(30))" for c in (*NEEDED, *OF_AGENDA))
         rows = connection.execute(f"SELECT md5_number_lower(concat_ws(chr(31), {values})) FROM rec ORDER BY i")
         self._digests = [int(value) for (value,) in rows.fetchall()]
         found = [self._known.get(key) for key in self._keys(left, right)]

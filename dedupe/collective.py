@@ -32,6 +32,10 @@ class Others:
     support: Odds
     contradiction: Odds
 
+    def of(self, at: Indices) -> Others:
+        """Of some of the pairs."""
+        return Others(self.support[at], self.contradiction[at])
+
     @property
     def state(self) -> npt.NDArray[np.uint8]:
         """Index into :data:`STATES`."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
 
 import duckdb
 import numpy as np
@@ -12,7 +12,7 @@ from dedupe.block import Blocked
 from dedupe.cache import Cache
 from dedupe.collective import STATES
 from dedupe.engine import Inline
-from dedupe.evidence.fields import FIELDS, compare
+from dedupe.evidence.fields import FIELDS, SORTS
 from dedupe.evidence.pairs import Bools, Levels
 from dedupe.match import Knowledge, Scored, hear_others, load, open_scratch, partitions, score
 from dedupe.normalise import Record, record_of
@@ -57,7 +57,7 @@ def compare_listings(listings: Iterable[tuple[Listing, bool]], knowledge: Knowle
     by_id = {(r := record_of(listing, fading=fading)).id: (r, listing) for listing, fading in listings}
     if not by_id:
         nothing = np.empty(0, dtype=np.int64)
-        return Compared((), Scored(np.empty(0, dtype=object), nothing, nothing, np.empty(0), Blocked(0, ())), {}, {})
+        return Compared((), Scored(np.empty(0, dtype=object), nothing, nothing, np.empty(0), nothing.astype(bool), Blocked(0, ())), {}, {})
     connection = open_scratch()
     try:
         rows = Rows(len(by_id), pack({name: [_clean(getattr(r, name)) for r, _ in by_id.values()] for name in _RECORD}))
@@ -66,34 +66,43 @@ def compare_listings(listings: Iterable[tuple[Listing, bool]], knowledge: Knowle
         found = _levels(connection, alone)
     finally:
         connection.close()
-    scored, said = hear_others(alone, knowledge.weights.others)
-    # what is for a person stays for a person, whatever the others say
-    held = knowledge.weights.guarded(found) & (scored.odds > knowledge.weights.ceiling)
-    scored = replace(scored, odds=np.where(held, knowledge.weights.ceiling, scored.odds))
+    scored, said = hear_others(alone, knowledge.weights)
+    for sort, at in scored.sorts():
+        weights = knowledge.weights[sort]
+        # what is for a person stays for a person, whatever the others say
+        held = weights.guarded(found[sort])
+        scored.odds[at[held]] = np.minimum(scored.odds[at[held]], weights.ceiling)
+    evidence: dict[int, Evidence] = {}
+    for sort, at in scored.sorts():
+        worth = np.flatnonzero(scored.at_least(merge.ask)[at])
+        for k, own in zip(at[worth].tolist(), explain(found[sort], worth, knowledge.weights[sort]), strict=True):
+            evidence[k] = with_word(own, f"others: {STATES[said.state[k]]}", float(scored.odds[k] - alone.odds[k]))
     listed = [by_id[i][1] for i in scored.ids]
-    worth = np.flatnonzero(scored.at_least(merge.ask))
-    return Compared(
-        tuple(x.key for x in listed),
-        scored,
-        {
-            k: with_word(own, f"others: {STATES[said.state[k]]}", float(scored.odds[k] - alone.odds[k]))
-            for k, own in zip(worth.tolist(), explain(found, worth, knowledge.weights), strict=True)
-        },
-        {
-            k: relation
-            for k in np.flatnonzero(_worth_relating(found)).tolist()
-            if (relation := _relation(found, k, listed[scored.left[k]], listed[scored.right[k]]))
-        },
-    )
+    return Compared(tuple(x.key for x in listed), scored, evidence, _relations(scored, found, listed))
+
+
+def _relations(scored: Scored, found: Mapping[str, Mapping[str, Levels]], listed: Sequence[Listing]) -> dict[int, Relation]:
+    """Of things; activities and vacancies have none."""
+    of_things = {sort: at for sort, at in scored.sorts() if sort == "things"}
+    return {
+        int(at[n]): relation
+        for sort, at in of_things.items()
+        for n in np.flatnonzero(_worth_relating(found[sort])).tolist()
+        if (relation := _relation(found[sort], n, listed[scored.left[at[n]]], listed[scored.right[at[n]]]))
+    }
 
 
 def _clean(value: object) -> object:
     return value.replace(SEPARATOR, " ") if isinstance(value, str) else value
 
 
-def _levels(connection: duckdb.DuckDBPyConnection, scored: Scored) -> dict[str, Levels]:
-    found = [compare(p.unpack()) for p in partitions(connection, scored.left, scored.right)]
-    return {field: np.concatenate([f[field] for f in found]) if found else np.empty(0, dtype=np.uint8) for field in FIELDS}
+def _levels(connection: duckdb.DuckDBPyConnection, scored: Scored) -> dict[str, dict[str, Levels]]:
+    """Sort -> field -> level of each of its pairs."""
+    levels = {}
+    for sort, at in scored.sorts():
+        found = [SORTS[sort].compare(p.unpack()) for p in partitions(connection, scored.left[at], scored.right[at], sort)]
+        levels[sort] = {field: np.concatenate([f[field] for f in found]) for field in SORTS[sort].fields}
+    return levels
 
 
 def _is(found: Mapping[str, Levels], field: str, names: tuple[str, ...]) -> Bools:
@@ -111,8 +120,6 @@ def _relation(found: Mapping[str, Levels], n: int, a: Listing, b: Listing) -> Re
     def level(field: str) -> str:
         return str(FIELDS[field][found[field][n]])
 
-    if Kind.ACTIVITY in (a.kind, b.kind) or Kind.VACANCY in (a.kind, b.kind):
-        return None
     longer, shorter = sorted((a, b), key=lambda x: (-len(x.facts.name), x.key))
     alike, door = level("name") in _ALIKE, level("address") in _DOOR
     if level("satellite") == "one-sided" and alike and (door or level("agreement") in _CONTACT):

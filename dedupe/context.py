@@ -22,9 +22,10 @@ _SITE = (
 )
 
 CREATE_NORM = """CREATE OR REPLACE TEMP TABLE norm (
-    id VARCHAR, grp VARCHAR, source VARCHAR, happens VARCHAR, organiser VARCHAR, fading BOOLEAN,
+    id VARCHAR, grp VARCHAR, source VARCHAR, happens VARCHAR, organiser VARCHAR,
+    venue VARCHAR, title VARCHAR, "level" VARCHAR, fading BOOLEAN,
     "full" VARCHAR, core VARCHAR, tight VARCHAR, opening VARCHAR, closing VARCHAR, alias VARCHAR, initials VARCHAR, initials_all VARCHAR, short VARCHAR, kinds UBIGINT, other_kinds UBIGINT,
-    numbers VARCHAR, places VARCHAR, satellite VARCHAR, sort VARCHAR, heads INTEGER, year VARCHAR, person VARCHAR,
+    numbers VARCHAR, places VARCHAR, satellite VARCHAR, sort VARCHAR, heads INTEGER, year VARCHAR, person VARCHAR, front VARCHAR, tail VARCHAR,
     street VARCHAR, number INTEGER, addition VARCHAR, postcode VARCHAR, city VARCHAR, po_box BOOLEAN,
     phone VARCHAR, mail VARCHAR, domain VARCHAR, page VARCHAR, lat DOUBLE, lon DOUBLE)"""
 
@@ -63,13 +64,16 @@ _SHARED = (
 
 #: Columns of ``rec`` that a comparison needs; nothing else about two records matters to it.
 NEEDED: tuple[str, ...] = (
-    "core", "bins", "tight", "opening", "closing", "alias", "initials", "initials_all", "short", '"full"', "kinds", "other_kinds", "numbers", "places", "satellite", "sort", "heads", "year", "person",
+    "core", "bins", "tight", "opening", "closing", "alias", "initials", "initials_all", "short", '"full"', "kinds", "other_kinds", "numbers", "places", "satellite", "sort", "heads", "year", "person", "front", "tail",
     "way", "street", "street_end", "number", "addition", "postcode", "area", "city", "town", "po_box", "lat", "lon",
-    "phone", "exchange", "mobile", "mail", "box", "domain", "page", "part", "label", "source", "fading", "happens", "organiser",
+    "phone", "exchange", "mobile", "mail", "box", "domain", "page", "part", "label", "source", "fading",
     "phone_names", "phone_sites", "mail_names", "mail_sites", "domain_names", "domain_sites", "site_names", "name_sites", "here_kinds",
     "no_phone", "no_mail", "no_site", "no_point", "no_kind",
 )  # fmt: skip
 
+
+#: What a comparison of activities or vacancies needs besides.
+OF_AGENDA: tuple[str, ...] = ("grp", "happens", "organiser", "venue", "title", '"level"')
 
 NUMBERS = frozenset(
     ["kinds", "other_kinds", "heads", "number", "po_box", "mobile", "fading", "lat", "lon"]

@@ -12,15 +12,15 @@ from store.values.text import fold, words
 
 @dataclass(frozen=True)
 class Lexicon:
-    """``kinds``: token -> bit mask of generic kinds ("voetbalvereniging"); ``heads``: heads that no list of kinds has; ``clubs``:
-    mask of the kinds, and ``club_endings``: ends of other heads, of which a town has one by a name; ``endings``: a longer word
-    that ends so is a generic kind too (``first_endings``: as first word of a name; ``joined``: heads written in one with a name);
+    """``kinds``: token -> bit mask of generic kinds ("voetbalvereniging"); ``heads``: heads that no list of kinds has; ``clubs``: mask
+    of the kinds, and ``club_endings``: ends of other heads, of which a town has one by a name; ``endings``: a longer word that ends
+    so is a generic kind too (``first_endings``: as first word of a name; ``joined``: heads written in one with a name);
     ``numerals``: number words; ``satellites``: token -> what stands beside a thing ("vrienden"; ``satellite_starts`` and
     ``satellite_ends`` by the start and end of a longer word, which are ``starts`` and ``ends``); ``branches``: words before the
-    place of a branch; ``phrases``: spellings of several words, folded, to one token (``phrase_starts``: their first words);
-    ``places``: single words that are names of places; ``counted``: words before a number that tells groups apart; ``drop``:
-    words that tell nothing
-    apart."""
+    place of a branch; ``professions``: heads before the name of who practises; ``phrases``: spellings of several words, folded, to
+    one token (``phrase_starts``: their first words); ``places``: single words that are names of places; ``counted``: words before a
+    number that tells groups apart; ``drop``: words that tell nothing apart; ``levels``: words of a title that say for whom;
+    ``announced``: words of a title that say nothing of what it is ("gratis", "gezocht")."""
 
     kinds: Mapping[str, int]
     heads: frozenset[str]
@@ -36,11 +36,14 @@ class Lexicon:
     starts: tuple[str, ...]
     ends: tuple[str, ...]
     branches: frozenset[str]
+    professions: frozenset[str]
     quarters: frozenset[str]
     counted: frozenset[str]
     places: frozenset[str]
     drop: frozenset[str]
     stop: frozenset[str]
+    levels: Mapping[str, str]
+    announced: frozenset[str]
     expand: Mapping[str, str]
     street: Mapping[str, str]
     phrases: Mapping[str, str]
@@ -101,11 +104,14 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
         tuple(start for start, _ in starts),
         tuple(end for end, _ in ends),
         frozenset(lookup.branches),
+        frozenset(lookup.professions),
         frozenset(lookup.quarters),
         frozenset(lookup.counted),
         frozenset(_one(p) for p in places if len(_one(p)) > 2) - frozenset(lookup.quarters),
         frozenset((*lookup.legal, *lookup.generic)),
         frozenset(lookup.stop),
+        {_one(word): code for code, spellings in lookup.levels.items() for word in spellings},
+        frozenset(lookup.announced),
         lookup.expand,
         lookup.street,
         phrases,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -16,8 +16,8 @@ import pandas as pd
 from dedupe.block import Blocked, propose
 from dedupe.cache import Cache, NoCache
 from dedupe.cluster import Component, Indices, Odds, components
-from dedupe.collective import Lines, Others, others, with_others
-from dedupe.context import CREATE_NORM, NEEDED, NUMBERS, add_context
+from dedupe.collective import Others, others, with_others
+from dedupe.context import CREATE_NORM, NEEDED, NUMBERS, OF_AGENDA, add_context
 from dedupe.engine import Engine, Inline
 from dedupe.lexicon import Lexicon
 from dedupe.normalise import NORMAL_FIELDS
@@ -34,22 +34,30 @@ COMPONENTS_A_PARTITION = 20_000
 
 @dataclass(frozen=True)
 class Knowledge:
-    """What matching goes by: words, mail providers whose domain is no evidence, weights."""
+    """What matching goes by: words, mail providers whose domain is no evidence, weights of each sort (:data:`SORTS`)."""
 
     lexicon: Lexicon
     free_mail: frozenset[str]
-    weights: Weights
+    weights: Mapping[str, Weights]
 
 
 @dataclass(frozen=True)
 class Scored:
-    """``ids`` of the records in canonical order; per pair the positions of its records (left < right) and its log-odds."""
+    """``ids`` of the records in canonical order; per pair the positions of its records (left < right), its log-odds, and whether it
+    is of activities or vacancies (``agenda``)."""
 
     ids: npt.NDArray[np.object_]
     left: Indices
     right: Indices
     odds: Odds
+    agenda: npt.NDArray[np.bool_]
     blocked: Blocked
+
+    def sorts(self) -> Iterator[tuple[str, Indices]]:
+        """(sort, which pairs) of the sorts that occur."""
+        for sort, these in (("things", ~self.agenda), ("agenda", self.agenda)):
+            if these.any():
+                yield sort, np.flatnonzero(these)
 
     def at_least(self, chance: float) -> npt.NDArray[np.bool_]:
         """The pairs with at least this probability."""
@@ -86,22 +94,32 @@ def score(connection: duckdb.DuckDBPyConnection, knowledge: Knowledge, engine: E
     connection.execute("DROP TABLE pair")
     left, right = np.asarray(pairs["l"], dtype=np.int64), np.asarray(pairs["r"], dtype=np.int64)
     odds, unknown = cache.look_up(connection, left, right)
-    at = np.flatnonzero(unknown)
-    found = list(engine.map(score_pairs, partitions(connection, left[at], right[at]), knowledge.weights))
-    odds[at] = np.concatenate(found) if found else np.empty(0)
-    cache.remember(left[at], right[at], odds[at])
-    return Scored(np.asarray(ids, dtype=object), left, right, odds, blocked)
+    scored = Scored(np.asarray(ids, dtype=object), left, right, odds, _of_agenda(connection)[left], blocked)
+    for sort, these in scored.sorts():
+        at = these[unknown[these]]
+        found = list(engine.map(score_pairs, partitions(connection, left[at], right[at], sort), knowledge.weights[sort]))
+        odds[at] = np.concatenate(found) if found else np.empty(0)
+        cache.remember(left[at], right[at], odds[at])
+    return scored
 
 
-def partitions(connection: duckdb.DuckDBPyConnection, left: Indices, right: Indices, size: int | None = None) -> Iterator[Packed]:
+def _of_agenda(connection: duckdb.DuckDBPyConnection) -> npt.NDArray[np.bool_]:
+    """Per record whether it is an activity or a vacancy."""
+    return np.asarray(connection.execute("SELECT grp <> 'thing' AS agenda FROM rec ORDER BY i").fetchnumpy()["agenda"], dtype=bool)
+
+
+def partitions(
+    connection: duckdb.DuckDBPyConnection, left: Indices, right: Indices, sort: str = "things", size: int | None = None
+) -> Iterator[Packed]:
     """Slices of the pairs, each with the records it needs."""
     size = size or PAIRS_A_PARTITION
-    text, numbers = [n for n in NEEDED if n not in NUMBERS], [n for n in NEEDED if n in NUMBERS]
+    needed = NEEDED if sort == "things" else (*NEEDED, *OF_AGENDA)
+    text, numbers = [n for n in needed if n not in NUMBERS], [n for n in needed if n in NUMBERS]
     for start in range(0, len(left), size):
         one, other = left[start : start + size], right[start : start + size]
         records = np.unique(np.concatenate([one, other]))
         connection.register("wanted", pd.DataFrame({"i": records}))
-        connection.execute(f"CREATE OR REPLACE TEMP TABLE slice AS SELECT i, {', '.join(NEEDED)} FROM rec JOIN wanted USING (i)")
+        connection.execute(f"CREATE OR REPLACE TEMP TABLE slice AS SELECT i, {', '.join(needed)} FROM rec JOIN wanted USING (i)")
         connection.unregister("wanted")
         found = connection.execute(f"SELECT {', '.join(numbers)} FROM slice ORDER BY i").fetchnumpy()
         plain = {name: _filled(np.asanyarray(values)) for name, values in found.items()}
@@ -144,10 +162,13 @@ def _batches(items: Iterable[Component], size: int) -> Iterator[tuple[Component,
         yield tuple(batch)
 
 
-def hear_others(scored: Scored, lines: Lines) -> tuple[Scored, Others]:
+def hear_others(scored: Scored, weights: Mapping[str, Weights]) -> tuple[Scored, Others]:
     """The same pairs when the other records are heard (:mod:`dedupe.collective`), and what they say."""
     said = others(len(scored.ids), scored.left, scored.right, scored.odds)
-    return replace(scored, odds=with_others(scored.odds, said, lines)), said
+    odds = scored.odds.copy()
+    for sort, at in scored.sorts():
+        odds[at] = with_others(odds[at], said.of(at), weights[sort].others)
+    return replace(scored, odds=odds), said
 
 
 def bands(scored: Scored, first: Indices, limits: Bands) -> tuple[Indices, Odds, npt.NDArray[np.bool_]]:

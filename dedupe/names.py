@@ -26,12 +26,13 @@ _EMPTY = re.compile(r"[^\W\d_]")
 class Name:
     """``core``: distinguishing words, sorted; ``tight``: the same in their order, without spaces; ``opening`` and ``closing``: the
     outermost of them that are no initials; ``full``: every word, sorted; ``alias``: the core, tight, of a name in brackets or after
-    "voorheen"; ``initials``: of the words that count, and of all words; ``short``: a word written as an acronym; ``kinds``: bit mask of
-    generic heads; ``other_kinds``: ditto of heads that no list has (hashed); ``numbers`` and ``places`` (towns, quarters): what tells
-    namesakes apart, sorted; ``satellite``: what stands beside a thing, or ""; ``sort``: "club", "other" or, without a generic head, "";
-    ``heads``: how many it has; ``year``: of founding, last two digits ("'58", "1958"); ``person``: who practises under it, surname and
-    initials ("Tandarts J.P. de Wit" -> "wit jp"). ``core`` is empty when the name holds no Latin letter or digit: such a name is
-    unknown to us, not different."""
+    "voorheen"; ``initials``: of the words that count, and of all words; ``short``: a word written as an acronym; ``kinds``: bit
+    mask of generic heads; ``other_kinds``: ditto of heads that no list has (hashed); ``numbers`` and ``places`` (towns, quarters):
+    what tells namesakes apart, sorted; ``satellite``: what stands beside a thing, or ""; ``sort``: "club", "other" or, without a
+    generic head, ""; ``heads``: how many it has; ``year``: of founding, last two digits ("'58", "1958"); ``person``: who practises
+    under it, surname and initials ("Tandarts J.P. de Wit" -> "wit jp"), or surname alone; ``front`` and ``tail``: the kind of the
+    head before the words that count, and of the one after ("Bakker Smit Webshop"). ``core`` is empty when the name holds no Latin
+    letter or digit: such a name is unknown to us, not different."""
 
     full: str = ""
     core: str = ""
@@ -51,6 +52,8 @@ class Name:
     heads: int = 0
     year: str = ""
     person: str = ""
+    front: str = ""
+    tail: str = ""
 
 
 def _latin(token: str) -> bool:
@@ -95,6 +98,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
     numbers: set[str] = set()
     places: set[str] = set()
     heads: list[str] = []
+    front, tail = "", ""
     founded = _YEAR.search(name)
     year = founded[1] if founded else ""
     rest = len(tokens)
@@ -137,6 +141,9 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             places.add(token)
         else:
             core.append(_without_head(token, lexicon, heads))
+            front, tail = front or (heads[0] if heads else ""), token if len(core) > 1 and token in lexicon.heads else ""
+            continue
+        tail = token if core and heads and heads[-1] == token else tail
     for head in heads:
         kinds |= lexicon.kinds.get(head, 0)
     if not core:  # the name is all heads, towns and numbers: then these are what it is called, its own town least of all
@@ -162,13 +169,27 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         _sort(kinds, heads, lexicon),
         len(heads),
         year,
-        _person(name, lexicon) if heads and "." in name else "",
+        _person(name, tokens, heads, core, lexicon) if heads else "",
+        _code(front, lexicon),
+        _code(tail, lexicon),
     )
 
 
-def _person(name: str, lexicon: Lexicon) -> str:
-    """ "Tandarts J.P. de Wit" -> "wit jp". Initials of an organisation ("Kantine S.V. Wit") are no person's; nor is an
-    abbreviated little word ("a.d. Maas")."""
+def _code(head: str, lexicon: Lexicon) -> str:
+    """Two spellings of one kind have one code."""
+    return (str(lexicon.kinds[head]) if head in lexicon.kinds else head[:6]) if head else ""
+
+
+def _person(name: str, tokens: list[str], heads: list[str], core: list[str], lexicon: Lexicon) -> str:
+    """ "Tandarts J.P. de Wit" -> "wit jp", "Huisartsenpraktijk Terpstra" -> "terpstra". Initials of an organisation ("Kantine S.V.
+    Wit") are no person's; nor is an abbreviated little word ("a.d. Maas")."""
+    if not any(h in lexicon.professions or h.endswith(("praktijk", "arts")) for h in heads):
+        return ""
+    at = tokens.index(core[0]) if len(core) == 1 and core[0] in tokens else 0
+    if at and len(core[0]) > 2 and (tokens[at - 1] in heads or tokens[at - 1] in ("van", "der", "den", "ter", "ten")):
+        return core[0]
+    if "." not in name:
+        return ""
     for initials, surname in _PERSON.findall(name):
         letters = "".join(folded_words(initials)).replace(" ", "")
         if letters not in lexicon.kinds and letters not in lexicon.drop and letters not in ("ad", "vd", "rk"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
 
+from dedupe.agenda import level_of, moment, plain_title, plain_words
 from dedupe.lexicon import Lexicon, folded_words
 from dedupe.names import Name, split_name
 from dedupe.whereabouts import Place, Streets, normalise_mail, normalise_phone, normalise_place, normalise_site
@@ -16,10 +17,10 @@ GROUPS = {Kind.ORGANISATION: "thing", Kind.PLACE: "thing", Kind.SERVICE: "thing"
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One record to be matched, as written. ``id`` is unique in its table. Unknown = "" or None. ``group``: only records
-    of one group are compared. ``source``: one source rarely lists a thing twice; "" when unknown. ``when``: of an
-    activity, its start and recurrence; ``organiser``: who is behind it. ``fading``: missing from its source at the last
-    harvest, so a new listing of that source may be the same thing under another key."""
+    """One record to be matched, as written. ``id`` is unique in its table. Unknown = "" or None. ``group``: only records of one group
+    are compared. ``source``: one source rarely lists a thing twice; "" when unknown. ``when``: of an activity, its
+    :class:`dedupe.agenda.Moment`; ``venue``: in which building; ``organiser``: who is behind it. ``fading``: missing from its
+    source at the last harvest, so a new listing of that source may be the same thing under another key."""
 
     id: str
     name: str
@@ -36,18 +37,23 @@ class Record:
     when: str = ""
     organiser: str = ""
     fading: bool = False
+    venue: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Normal:
     """What is compared of one record; see :class:`dedupe.names.Name` and :class:`dedupe.whereabouts.Place`. ``site`` =
-    own registered domain, ``page`` = page on a platform or the full address, ``domain`` = own domain of mail or site."""
+    own registered domain, ``page`` = page on a platform or the full address, ``domain`` = own domain of mail or site. Only of
+    activities and vacancies: ``title`` = all words of the name, and ``level``: see :func:`dedupe.agenda.level_of`."""
 
     id: str
     group: str = "thing"
     source: str = ""
     when: str = ""
     organiser: str = ""
+    venue: str = ""
+    title: str = ""
+    level: str = ""
     fading: bool = False
     name: Name = field(default_factory=Name)
     place: Place = field(default_factory=Place)
@@ -81,12 +87,17 @@ class Normaliser:
         """The comparable parts of a record."""
         place = normalise_place(r.address, r.postcode, r.city, self.streets)
         city = tuple(place.city.split())
-        name = split_name(r.name, self.lexicon, city, place.street.replace(" ", ""))
+        agenda, title = r.group != "thing", r.name
+        if agenda:
+            title = plain_title(r.name, self.lexicon, f"{r.venue} {r.organiser} {r.city}")
+        name = split_name(title, self.lexicon, city, place.street.replace(" ", ""))
         mail, mail_domain = normalise_mail(r.email, self.free_mail) if r.email else ("", "")
         site, page = normalise_site(r.website) if r.website else ("", "")
         known = r.lat is not None and r.lon is not None and abs(r.lat) <= 90 and abs(r.lon) <= 180 and (r.lat, r.lon) != (0.0, 0.0)
         return Normal(
-            r.id, r.group, r.source, r.when, "".join(folded_words(r.organiser)) if r.organiser else "", r.fading,
+            r.id, r.group, r.source, r.when, plain_words(r.organiser, self.lexicon) if r.organiser else "",
+            plain_words(r.venue, self.lexicon) if r.venue else "",
+            " ".join(folded_words(r.name)) if agenda else "", level_of(r.name, self.lexicon) if agenda else "", r.fading,
             name, place,
             normalise_phone(r.phone), mail, site or mail_domain, page,
             r.lat if known else None, r.lon if known else None,
@@ -113,5 +124,5 @@ def record_of(listing: Listing, *, fading: bool = False) -> Record:
         f.postcode or "", f.city or "", f.phone or "", f.email or "", f.website or "",
         f.lat if exact else None, f.lon if exact else None,
         GROUPS[listing.kind], listing.source,
-        f"{(f.starts_at or '')[:16]}|{f.recurrence or ''}" if f.starts_at or f.recurrence else "", f.organiser or "", fading,
+        str(moment(f)) if GROUPS[listing.kind] != "thing" else "", f.organiser or "", fading, f.venue or "",
     )  # fmt: skip

@@ -14,10 +14,10 @@ import numpy.typing as npt
 
 from dedupe.cluster import Odds
 from dedupe.collective import STATES, Lines
-from dedupe.evidence.fields import FIELDS
+from dedupe.evidence.fields import SORTS
 from dedupe.evidence.pairs import Levels
 from store.errors import ConfigError
-from store.settings.city import Merge
+from store.settings.city import Learnt, Merge
 
 _WHERE = "config/merge.yaml"
 
@@ -26,7 +26,7 @@ _WHERE = "config/merge.yaml"
 class Weights:
     """``fields``: field -> log-odds per level; ``tables``: (field, field) -> log-odds per pair of levels; natural logarithm.
     ``guards``: field -> levels with which no pair rises above ``ceiling``, which is just below what is merged unasked; ``others``:
-    see :func:`dedupe.collective.with_others`."""
+    see :func:`dedupe.collective.with_others`; ``sort``: of what they are the weights."""
 
     prior: float
     fields: Mapping[str, Odds]
@@ -34,6 +34,7 @@ class Weights:
     guards: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     others: Lines = field(default_factory=dict)
     ceiling: float = 50.0
+    sort: str = "things"
 
     def guarded(self, found: Mapping[str, Levels]) -> npt.NDArray[np.bool_]:
         """The pairs that are never merged unasked."""
@@ -54,37 +55,42 @@ class Weights:
         return np.round(total, 6)
 
 
-def weights_of(merge: Merge) -> Weights:
-    """Checked weights. Raises ConfigError for an unknown field, a missing one, or a wrong number of levels."""
-    for name in merge.fields:
-        if name not in FIELDS:
-            raise ConfigError(_WHERE, f"fields.{name}", f"is no evidence; known are {', '.join(FIELDS)}.")
+def weights_of(merge: Merge) -> dict[str, Weights]:
+    """Checked weights of each sort. Raises ConfigError for an unknown field, a missing one, or a wrong number of levels."""
+    ceiling = logit(merge.bands.upper) - 0.01
+    return {"things": _checked(merge, "things", "", ceiling), "agenda": _checked(merge.agenda, "agenda", "agenda.", ceiling)}
+
+
+def _checked(learnt: Learnt, sort: str, where: str, ceiling: float) -> Weights:
+    known = SORTS[sort].fields
+    for name in learnt.fields:
+        if name not in known:
+            raise ConfigError(_WHERE, f"{where}fields.{name}", f"is no evidence; known are {', '.join(known)}.")
     fields = {}
-    for name, names in FIELDS.items():
-        if name not in merge.fields:
-            raise ConfigError(_WHERE, f"fields.{name}", "is missing; add a weight for each level of this evidence.")
-        fields[name] = np.array(merge.fields[name])
+    for name, names in known.items():
+        if name not in learnt.fields:
+            raise ConfigError(_WHERE, f"{where}fields.{name}", "is missing; add a weight for each level of this evidence.")
+        fields[name] = np.array(learnt.fields[name])
         if len(fields[name]) != len(names):
-            raise ConfigError(_WHERE, f"fields.{name}", f"must have {len(names)} weights ({', '.join(names)}).")
+            raise ConfigError(_WHERE, f"{where}fields.{name}", f"must have {len(names)} weights ({', '.join(names)}).")
     tables = {}
-    for key, rows in merge.tables.items():
+    for key, rows in learnt.tables.items():
         first, _, second = key.partition(" x ")
-        if first not in FIELDS or second not in FIELDS:
-            raise ConfigError(_WHERE, f"tables.{key}", "must name two known fields with ' x ' between them.")
+        if first not in known or second not in known:
+            raise ConfigError(_WHERE, f"{where}tables.{key}", "must name two known fields with ' x ' between them.")
         cells = np.array(rows) if len({len(r) for r in rows}) == 1 else np.zeros((0, 0))
-        if cells.shape != (len(FIELDS[first]), len(FIELDS[second])):
-            raise ConfigError(_WHERE, f"tables.{key}", f"must be {len(FIELDS[first])} rows of {len(FIELDS[second])} weights.")
+        if cells.shape != (len(known[first]), len(known[second])):
+            raise ConfigError(_WHERE, f"{where}tables.{key}", f"must be {len(known[first])} rows of {len(known[second])} weights.")
         tables[first, second] = cells
     guards = {}
-    for name, names in merge.never_unasked.items():
-        if name not in FIELDS or not set(names) <= set(FIELDS[name]):
-            raise ConfigError(
-                _WHERE, f"never_unasked.{name}", f"must name levels of a known field ({', '.join(FIELDS.get(name, FIELDS))})."
-            )
-        guards[name] = tuple(FIELDS[name].index(x) for x in names)
-    if merge.others.keys() != set(STATES):
-        raise ConfigError(_WHERE, "others", f"must have a line for each of: {', '.join(STATES)}.")
-    return Weights(merge.prior, fields, tables, guards, merge.others, logit(merge.bands.upper) - 0.01)
+    for name, names in learnt.never_unasked.items():
+        if name not in known or not set(names) <= set(known[name]):
+            must = ", ".join(known.get(name, known))
+            raise ConfigError(_WHERE, f"{where}never_unasked.{name}", f"must name levels of a known field ({must}).")
+        guards[name] = tuple(known[name].index(x) for x in names)
+    if learnt.others.keys() != set(STATES):
+        raise ConfigError(_WHERE, f"{where}others", f"must have a line for each of: {', '.join(STATES)}.")
+    return Weights(learnt.prior, fields, tables, guards, learnt.others, ceiling, sort)
 
 
 def probability(odds: Odds) -> Odds:
@@ -126,8 +132,9 @@ Evidence = tuple[tuple[str, float], ...]
 def explain(found: Mapping[str, Levels], wanted: npt.NDArray[np.int64], weights: Weights) -> list[Evidence]:
     """Per wanted pair ("name: spelling", log-odds), strongest first. With the prior they sum to the pair's log-odds; what a
     combination adds is shared equally by its two fields."""
-    level = {name: found[name][wanted] for name in FIELDS}
-    parts = {name: weights.fields[name][level[name]].astype(np.float64) for name in FIELDS}
+    known = SORTS[weights.sort].fields
+    level = {name: found[name][wanted] for name in known}
+    parts = {name: weights.fields[name][level[name]].astype(np.float64) for name in known}
     for (first, second), cells in weights.tables.items():
         half = cells[level[first], level[second]] / 2
         parts[first], parts[second] = parts[first] + half, parts[second] + half
@@ -135,7 +142,7 @@ def explain(found: Mapping[str, Levels], wanted: npt.NDArray[np.int64], weights:
     above = np.where(weights.guarded(level), np.maximum(total - weights.ceiling, 0.0), 0.0)
     said = []
     for n in range(len(wanted)):
-        one = [(f"{name}: {FIELDS[name][level[name][n]]}", round(float(values[n]), 3)) for name, values in parts.items()]
+        one = [(f"{name}: {known[name][level[name][n]]}", round(float(values[n]), 3)) for name, values in parts.items()]
         one.append(("never merged unasked", round(-float(above[n]), 3)))
         said.append(_strongest_first(one))
     return said

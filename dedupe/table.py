@@ -116,7 +116,7 @@ def match_table(
         connection, _ = open_table(path)
         lexicon = compile_lexicon(lookup, [*places, *towns(connection)])
         # the guards are our own map's: here every pair is what its evidence makes of it
-        knowledge = Knowledge(lexicon, free_mail, replace(weights_of(merge), guards={}))
+        knowledge = Knowledge(lexicon, free_mail, {"things": replace(weights_of(merge)["things"], guards={})})
         load(connection, slices(connection), knowledge, worker)
         connection.execute("DROP TABLE input")
         scored = score(connection, knowledge, worker)
@@ -124,7 +124,7 @@ def match_table(
         connection.close()
         # average linkage hears the others in its own way; hearing them twice would make it follow them blindly
         first = cluster(scored, merge.cluster, worker)
-    judged, _ = hear_others(scored, knowledge.weights.others)
+    judged, _ = hear_others(scored, knowledge.weights)
     return _write(out, judged, first, merge.bands)
 
 

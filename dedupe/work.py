@@ -10,7 +10,7 @@ import numpy as np
 import pyarrow as pa
 
 from dedupe.cluster import Component, Odds, average_linkage
-from dedupe.evidence.fields import compare
+from dedupe.evidence.fields import SORTS
 from dedupe.lexicon import Lexicon
 from dedupe.normalise import Normaliser, Record, columns
 from dedupe.pack import Packed, Rows
@@ -52,7 +52,7 @@ _TYPED: dict[str, Callable[[list[str]], list[Any]]] = {
 
 def score_pairs(packed: Packed, weights: Weights) -> Odds:
     """Log-odds of the pairs of a partition."""
-    return weights.of(compare(packed.unpack())) if len(packed) else np.empty(0)
+    return weights.of(SORTS[weights.sort].compare(packed.unpack())) if len(packed) else np.empty(0)
 
 
 def link(components: tuple[Component, ...], threshold: float) -> list[list[list[int]]]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
 import numpy as np
 
-from dedupe.evidence import contact, listing, name, place
+from dedupe.evidence import agenda, contact, listing, name, place
 from dedupe.evidence.pairs import Levels, Partition
 
 #: How much speaks for and against, over all that a listing says: what no two fields together can tell.
@@ -24,6 +27,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "kind": name.KIND,
     "kinds here": name.KINDS_HERE,
     "heads": name.HEADS,
+    "front": name.ENDS,
+    "tail": name.ENDS,
     "person": name.PERSON,
     "sort": name.SORT,
     "numbers": name.NUMBERS,
@@ -47,21 +52,50 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "agreement": contact.AGREEMENT,
     "overall": OVERALL,
     "source": listing.SOURCE,
-    "when": listing.WHEN,
-    "organiser": listing.ORGANISER,
+}
+#: The same of activities and vacancies. What they share with many others (a desk, a door) matters less than when they are.
+AGENDA: dict[str, tuple[str, ...]] = {
+    "what": agenda.WHAT,
+    **{f: FIELDS[f] for f in ("name", "whole name", "leftover", "extra", "spare", "rarity", "namesakes", "kind", "numbers", "places")},
+    "level": agenda.LEVEL,
+    "when": agenda.WHEN,
+    "time": agenda.TIME,
+    "venue": agenda.VENUE,
+    "organiser": agenda.ORGANISER,
+    **{f: FIELDS[f] for f in ("address", "postcode", "town", "distance", "phone", "mail", "site", "page", "source")},
 }
 #: Raise it when a level comes to mean something else: what earlier versions compared is then forgotten.
-VERSION = 3
-#: Evidence that only our own listings have; its weights are set by hand, since no labelled table has these columns.
-BY_HAND = ("source", "when", "organiser")
+VERSION = 5
+#: Evidence that only our own listings have; its weights are set by hand, since no labelled table of organisations has this column.
+BY_HAND = ("source",)
 
 
 def compare(p: Partition) -> dict[str, Levels]:
-    """Field -> level of each pair. Pure; the same pair gives the same levels in any partition."""
+    """Field -> level of each pair of things. Pure; the same pair gives the same levels in any partition."""
     if not len(p):
         return {field: np.empty(0, dtype=np.uint8) for field in FIELDS}
     found = name.name_fields(p) | place.place_fields(p) | contact.contact_fields(p) | listing.listing_fields(p)
     return found | {"overall": 5 * _tally(found, _FOR) + _tally(found, _AGAINST)}
+
+
+def compare_agenda(p: Partition) -> dict[str, Levels]:
+    """The same of pairs of activities, or of vacancies."""
+    if not len(p):
+        return {field: np.empty(0, dtype=np.uint8) for field in AGENDA}
+    found = name.name_fields(p) | place.place_fields(p) | contact.contact_fields(p) | listing.listing_fields(p) | agenda.agenda_fields(p)
+    return {field: found[field] for field in AGENDA}
+
+
+@dataclass(frozen=True)
+class Sort:
+    """What is compared in one way: its fields, and the comparison."""
+
+    fields: Mapping[str, tuple[str, ...]]
+    compare: Callable[[Partition], dict[str, Levels]]
+
+
+#: "things" (organisations, places, services) and "agenda" (activities, vacancies).
+SORTS: dict[str, Sort] = {"things": Sort(FIELDS, compare), "agenda": Sort(AGENDA, compare_agenda)}
 
 
 def _tally(found: dict[str, Levels], wanted: dict[str, tuple[int, ...]]) -> Levels:

@@ -21,6 +21,7 @@ NAMESAKES = ("none", "two sites", "few sites", "several sites", "many sites")
 KIND = ("unknown", "one-sided", "same", "overlapping", "different", "a table without")
 HEADS = ("none", "as many", "one more", "two more", "only one has one")
 PERSON = ("nobody", "one", "the same", "another")
+ENDS = ("none", "same", "one-sided", "different")
 KINDS_HERE = ("one", "two", "few", "several")
 SORT = ("unknown", "a club", "no club", "both")
 NUMBERS = ("none", "one-sided", "same", "different", "other year")
@@ -29,7 +30,8 @@ SATELLITE = ("none", "same", "one-sided", "different")
 
 
 def name_fields(p: Partition) -> dict[str, Levels]:
-    """name, whole name, leftover, extra, spare, rarity, namesakes, kind, kinds here, heads, person, sort, numbers, places, satellite."""
+    """name, whole name, leftover, extra, spare, rarity, namesakes, kind, kinds here, heads, front, tail, person, sort, numbers,
+    places, satellite."""
     overlap, smaller, rarest, spare_l, spare_r = _shared_words(p)
     ratio = np.maximum(p.like("core", fuzz.ratio), p.like("tight", fuzz.ratio))
     tight_l, tight_r = p.both("tight")
@@ -63,6 +65,8 @@ def name_fields(p: Partition) -> dict[str, Levels]:
         "kind": _kind(p),
         "kinds here": np.where(np.isin(name, (1, 2, 4, 6)), graded(p.larger("here_kinds"), (1, 2, 4)), 0).astype(np.uint8),
         "heads": _heads(p),
+        "front": _side(p, "front"),
+        "tail": _side(p, "tail"),
         "person": _person(p),
         "sort": _sort(p),
         "numbers": _numbers(p),
@@ -195,16 +199,24 @@ def _heads(p: Partition) -> Levels:
     return levels(len(p), (0, (a == 0) & (b == 0)), (1, more == 0), (4, np.minimum(a, b) == 0), (2, more == 1), default=3)
 
 
+def _side(p: Partition, side: str) -> Levels:
+    """What stands before a name says what it is; what stands after it is mostly something beside it ("Bakker Smit Webshop")."""
+    a, b = p.both(side)
+    return levels(len(p), (0, (a == "") & (b == "")), (1, p.same(side)), (2, ~p.known(side)), default=3)
+
+
 def _person(p: Partition) -> Levels:
     """Two dentists at one desk are two, however much else they share; what a practice is called and who works there may be one."""
     a, b = p.both("person")
     both = p.known("person")
     alike = similarity(a, b, fuzz.ratio, both) >= 0.8
-    return levels(len(p), (0, (a == "") & (b == "")), (1, ~both), (2, alike & (_initial(a) == _initial(b))), default=3)
+    return levels(len(p), (0, (a == "") & (b == "")), (1, ~both), (2, alike & _same_initial(a, b)), default=3)
 
 
-def _initial(persons: Column) -> Column:
-    return np.array([text.rpartition(" ")[2][:1] for text in persons.tolist()], dtype=object)
+def _same_initial(a: Column, b: Column) -> Bools:
+    """Also when either gives none."""
+    one, other = ([text.partition(" ")[2][:1] for text in column.tolist()] for column in (a, b))
+    return np.array([x == y or not x or not y for x, y in zip(one, other, strict=True)], dtype=bool)
 
 
 def _sort(p: Partition) -> Levels:

@@ -90,20 +90,27 @@ class Bands(StrictModel):
         return self
 
 
-class Merge(StrictModel):
-    """config/merge.yaml. ``bands`` decide what is merged unasked; on our own map a steward is asked from ``ask`` on; ``cluster`` is
-    the probability from which two records are more likely one thing than not; ``never_unasked`` names levels of evidence with
-    which no pair is merged unasked. Weights are signed log-odds (base e): per level of a field, and per pair of levels. ``others``
-    are the lines of :mod:`dedupe.collective`: state -> (constant, own, support, contradiction)."""
+class Learnt(StrictModel):
+    """How one sort of records is matched. Weights are signed log-odds (base e): per level of a field, and per pair of levels.
+    ``others`` are the lines of :mod:`dedupe.collective`: state -> (constant, own, support, contradiction); ``never_unasked`` names
+    levels of evidence with which no pair is merged unasked."""
 
-    bands: Bands
-    ask: float = Field(gt=0, lt=1)
-    cluster: float = Field(gt=0, lt=1)
     never_unasked: dict[str, tuple[str, ...]]
     prior: float
     fields: dict[str, tuple[float, ...]]
     tables: dict[str, tuple[tuple[float, ...], ...]]
     others: dict[str, tuple[float, float, float, float]]
+
+
+class Merge(Learnt):
+    """config/merge.yaml. ``bands`` decide what is merged unasked; on our own map a steward is asked from ``ask`` on; ``cluster`` is
+    the probability from which two records are more likely one thing than not. ``agenda``: of activities and vacancies; the rest is
+    of everything else."""
+
+    bands: Bands
+    ask: float = Field(gt=0, lt=1)
+    cluster: float = Field(gt=0, lt=1)
+    agenda: Learnt
 
     @property
     def own_bands(self) -> Bands:
@@ -155,6 +162,7 @@ class NameWordsLookup(StrictModel):
     club_endings: tuple[str, ...]
     numerals: dict[str, str]
     branches: tuple[str, ...]
+    professions: tuple[str, ...]
     head_endings: tuple[str, ...]
     first_endings: tuple[str, ...]
     joined_heads: tuple[str, ...]
@@ -164,6 +172,8 @@ class NameWordsLookup(StrictModel):
     legal: tuple[str, ...]
     generic: tuple[str, ...]
     stop: tuple[str, ...]
+    levels: dict[str, tuple[str, ...]]
+    announced: tuple[str, ...]
     expand: dict[str, str]
 
 

@@ -9,6 +9,7 @@ all candidate pairs of the tables in SETS; then, on what these weights make of t
 from __future__ import annotations
 
 import argparse
+import json
 import subprocess
 import sys
 import tempfile
@@ -28,15 +29,18 @@ from sklearn.linear_model import LogisticRegression
 from dedupe.block import propose
 from dedupe.collective import STATES, others, terms
 from dedupe.engine import Inline
-from dedupe.evidence.fields import BY_HAND, FIELDS, compare
+from dedupe.evidence.fields import AGENDA, BY_HAND, FIELDS, SORTS
 from dedupe.lexicon import compile_lexicon
-from dedupe.match import Knowledge, load, partitions
+from dedupe.match import Knowledge, load, open_scratch, partitions
+from dedupe.pack import Rows
 from dedupe.score import MOST_SHIFT, Weights, prior_shift
 from dedupe.table import open_table, slices, sort_of_table, towns
 from store.settings.city import load_city, load_lookups
+from tests.bench.agenda import cities, listed
 
 ROOT = Path(__file__).resolve().parents[2]
-LEARNT = [f for f in FIELDS if f not in BY_HAND]
+#: Fields whose weights are learnt, by sort. Who lists an activity is known; of the organisations' tables it is not.
+LEARNT = {"things": [f for f in FIELDS if f not in BY_HAND], "agenda": list(AGENDA)}
 TABLES = 110  # combinations kept: beyond this the last ones add less than 0.001 F1 on held-out seeds
 ROUGHLY = 0.25  # share of the pairs on which the combinations are chosen
 STRENGTH = 0.05  # inverse of the L2 penalty
@@ -65,7 +69,7 @@ class Set:
 
 def sets() -> Iterator[Set]:
     """Everything that is learnt from."""
-    for generator in ("directory", "editor", "adversary", "registers", "atlas"):
+    for generator in ("directory", "editor", "adversary", "registers", "atlas", "country"):
         yield Set(generator, "", 40_000, 1140_000)
         yield Set(generator, "", 10_000, 1110_000)
         for seed in range(5):
@@ -80,6 +84,10 @@ def sets() -> Iterator[Set]:
         yield Set("simple", "persons-phone", 5_000, 111 + seed, weight=3.0)
     for seed in range(6):
         yield Set("simple", "guides", 1_500, 111 + seed, weight=10.0)
+    yield Set("agenda", "", 20_000, 1120_000)
+    for seed in range(8):
+        yield Set("agenda", "", 2_000, 311 + seed, weight=2.0)
+        yield Set("agenda", "", 600, 411 + seed, weight=3.0)
 
 
 def generate(wanted: Set, folder: Path) -> Path:
@@ -102,86 +110,102 @@ def generate(wanted: Set, folder: Path) -> Path:
 
 @dataclass(frozen=True)
 class Examples:
-    """Candidate pairs of one table: ``levels`` (pairs, fields), positions of their records, which are true, whether of people."""
+    """Candidate pairs of one table: ``levels`` (pairs, fields), positions of their records, which are true; ``shift`` = how far the
+    prior may shift on such a table."""
 
+    sort: str
     records: int
     left: npt.NDArray[np.int64]
     right: npt.NDArray[np.int64]
     levels: npt.NDArray[np.uint8]
     true: npt.NDArray[np.bool_]
-    sort: str
+    shift: float
     weight: float
 
 
 def examples(wanted: Set) -> Examples:
     """Generate a table and compare it."""
+    lookups, city = load_lookups(ROOT / "config"), load_city(ROOT / "config")
+    sort = "agenda" if wanted.generator == "agenda" else "things"
     with tempfile.TemporaryDirectory() as folder:
         path = generate(wanted, Path(folder))
         truth = pd.read_csv(path, dtype=str, keep_default_na=False).set_index("id")["cluster_id"]
-        connection, _ = open_table(path)
-    lookups, city = load_lookups(ROOT / "config"), load_city(ROOT / "config")
-    lexicon = compile_lexicon(lookups.name_words, [*city.all_places, *towns(connection)])
-    load(connection, slices(connection), Knowledge(lexicon, lookups.persons.mail.private_providers, Weights(0.0, {}, {})), Inline())
+        connection, rows = open_scratch(), listed(path) if sort == "agenda" else Rows(0, {})
+        if sort == "things":
+            connection, _ = open_table(path)
+    places = {*city.all_places, *(cities(rows) if sort == "agenda" else towns(connection))}
+    knowledge = Knowledge(compile_lexicon(lookups.name_words, places), lookups.persons.mail.private_providers, {})
+    load(connection, [rows] if sort == "agenda" else slices(connection), knowledge, Inline(), judged=sort == "things")
     propose(connection)
     ids = connection.execute("SELECT id FROM rec ORDER BY i").fetchnumpy()["id"]
     pairs = connection.execute("SELECT l, r FROM pair ORDER BY l, r").fetchnumpy()
     left, right = pairs["l"].astype(np.int64), pairs["r"].astype(np.int64)
-    found = [compare(p.unpack()) for p in partitions(connection, left, right)]
-    levels = np.concatenate([np.stack([f[name] for name in LEARNT], axis=1) for f in found])
-    things = truth.reindex(ids).to_numpy()
-    return Examples(len(ids), left, right, levels, things[left] == things[right], sort_of_table(connection), wanted.weight)
+    found = [SORTS[sort].compare(p.unpack()) for p in partitions(connection, left, right, sort)]
+    levels = np.concatenate([np.stack([f[name] for name in LEARNT[sort]], axis=1) for f in found])
+    things = truth.reindex([i.rpartition("\t")[2] for i in ids]).to_numpy()
+    shift = MOST_SHIFT[sort_of_table(connection)] if sort == "things" else 0.0
+    return Examples(sort, len(ids), left, right, levels, things[left] == things[right], shift, wanted.weight)
 
 
-def design(levels: npt.NDArray[np.uint8], tables: list[tuple[str, str]]) -> sparse.csr_matrix:
+def design(sort: str, levels: npt.NDArray[np.uint8], tables: list[tuple[str, str]]) -> sparse.csr_matrix:
     """One column per level and per cell."""
-    at = {name: i for i, name in enumerate(LEARNT)}
+    known, at = SORTS[sort].fields, {name: i for i, name in enumerate(LEARNT[sort])}
     columns, offset = [], 0
-    for name in LEARNT:
+    for name in LEARNT[sort]:
         columns.append(levels[:, at[name]].astype(np.int64) + offset)
-        offset += len(FIELDS[name])
+        offset += len(known[name])
     for first, second in tables:
-        columns.append(levels[:, at[first]].astype(np.int64) * len(FIELDS[second]) + levels[:, at[second]] + offset)
-        offset += len(FIELDS[first]) * len(FIELDS[second])
+        columns.append(levels[:, at[first]].astype(np.int64) * len(known[second]) + levels[:, at[second]] + offset)
+        offset += len(known[first]) * len(known[second])
     index = np.stack(columns, axis=1)
     return sparse.csr_matrix(
         (np.ones(index.size, dtype=np.float32), index.ravel(), np.arange(0, index.size + 1, index.shape[1])), shape=(len(levels), offset)
     )
 
 
-def learn(levels: npt.NDArray[np.uint8], true: npt.NDArray[np.bool_], weight: npt.NDArray[np.float64]) -> Weights:
-    """First all combinations, then again with those whose contribution varies most over the pairs."""
-    every = list(combinations(LEARNT, 2))
-    some = np.random.default_rng(1).random(len(true)) < ROUGHLY
-    rough = _fit(levels[some], true[some], weight[some], every, 60)
-    spread = {t: float(np.std(rough.tables[t][levels[:, LEARNT.index(t[0])], levels[:, LEARNT.index(t[1])]])) for t in every}
-    return _fit(levels, true, weight, sorted(sorted(every, key=lambda t: -spread[t])[:TABLES]), 250)
+def learn(tables: list[Examples]) -> Weights:
+    """First all combinations, then again with those whose contribution varies most over the pairs; then what others say."""
+    sort, levels = tables[0].sort, np.concatenate([t.levels for t in tables])
+    true, weight = truth_of(tables)
+    print(f"{sort}: {len(true):,} pairs of {len(tables)} tables, {np.average(true, weights=weight):.1%} true")
+    every, at = list(combinations(LEARNT[sort], 2)), {name: i for i, name in enumerate(LEARNT[sort])}
+    some = np.random.default_rng(1).random(len(true)) < (ROUGHLY if len(true) > 500_000 else 1.0)
+    rough = _fit(sort, levels[some], true[some], weight[some], every, 60)
+    spread = {t: float(np.std(rough.tables[t][levels[:, at[t[0]]], levels[:, at[t[1]]]])) for t in every}
+    weights = _fit(sort, levels, true, weight, sorted(sorted(every, key=lambda t: -spread[t])[:TABLES]), 250)
+    return replace(weights, others=learn_lines(tables, weights))
 
 
 def _fit(
-    levels: npt.NDArray[np.uint8], true: npt.NDArray[np.bool_], weight: npt.NDArray[np.float64], tables: list[tuple[str, str]], steps: int
+    sort: str,
+    levels: npt.NDArray[np.uint8],
+    true: npt.NDArray[np.bool_],
+    weight: npt.NDArray[np.float64],
+    tables: list[tuple[str, str]],
+    steps: int,
 ) -> Weights:
-    model = LogisticRegression(C=STRENGTH, max_iter=steps).fit(design(levels, tables), true, sample_weight=weight)
-    left = model.coef_[0]
+    model = LogisticRegression(C=STRENGTH, max_iter=steps).fit(design(sort, levels, tables), true, sample_weight=weight)
+    left, known = model.coef_[0], SORTS[sort].fields
     fields = {}
-    for name in LEARNT:
-        fields[name], left = left[: len(FIELDS[name])], left[len(FIELDS[name]) :]
+    for name in LEARNT[sort]:
+        fields[name], left = left[: len(known[name])], left[len(known[name]) :]
     cells = {}
     for first, second in tables:
-        shape = len(FIELDS[first]), len(FIELDS[second])
+        shape = len(known[first]), len(known[second])
         cells[first, second], left = left[: shape[0] * shape[1]].reshape(shape), left[shape[0] * shape[1] :]
-    return Weights(float(model.intercept_[0]), fields, cells)
+    return Weights(float(model.intercept_[0]), fields, cells, sort=sort)
 
 
 def learn_lines(tables: list[Examples], weights: Weights) -> dict[str, tuple[float, float, float, float]]:
     """The lines of :mod:`dedupe.collective`: per state a logistic regression on what the pairs say under ``weights``."""
     heard, states = [], []
     for table in tables:
-        odds = weights.of({name: table.levels[:, i] for i, name in enumerate(LEARNT)})
-        odds = odds + prior_shift(odds, MOST_SHIFT[table.sort])
+        odds = weights.of({name: table.levels[:, i] for i, name in enumerate(LEARNT[table.sort])})
+        odds = odds + prior_shift(odds, table.shift)
         said = others(table.records, table.left, table.right, odds)
         heard.append(terms(odds, said))
         states.append(said.state)
-    x, state, true, weight = np.concatenate(heard), np.concatenate(states), *_true(tables)
+    x, state, true, weight = np.concatenate(heard), np.concatenate(states), *truth_of(tables)
     lines = {}
     for code, name in enumerate(STATES):
         these = state == code
@@ -195,24 +219,32 @@ def learn_lines(tables: list[Examples], weights: Weights) -> dict[str, tuple[flo
     return lines
 
 
-def _true(tables: list[Examples]) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.float64]]:
+def truth_of(tables: list[Examples]) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.float64]]:
     """(which pairs are true, their weights) of all tables."""
     return np.concatenate([t.true for t in tables]), np.concatenate([np.full(len(t.true), t.weight) for t in tables])
 
 
-def write(weights: Weights, path: Path) -> None:
-    """Replace the learnt part of a merge.yaml; bands and what is set by hand stay."""
+def write(things: Weights, agenda: Weights, path: Path) -> None:
+    """Replace the learnt part of a merge.yaml; bands, guards and what is set by hand stay."""
     old = yaml.safe_load(path.read_text(encoding="utf-8"))
     head = path.read_text(encoding="utf-8").split("# learnt:")[0]
-    lines = [head + "# learnt: written by tests/bench/learn.py, do not edit", f"prior: {weights.prior:.3f}", "fields:"]
-    fields = {**{n: old["fields"][n] for n in BY_HAND}, **{n: [round(float(x), 3) for x in w] for n, w in weights.fields.items()}}
-    lines += [f"  {name}: [{', '.join(f'{x:g}' for x in values)}]" for name, values in fields.items()]
-    lines.append("tables:")
+    lines = [head + "# learnt: written by tests/bench/learn.py, do not edit", *_lines(things, {n: old["fields"][n] for n in BY_HAND})]
+    guards = [f"    {name}: {json.dumps(levels)}" for name, levels in old["agenda"]["never_unasked"].items()]
+    lines += ["agenda:", "  never_unasked:", *guards, *("  " + line for line in _lines(agenda, {}))]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _lines(weights: Weights, by_hand: dict[str, list[float]]) -> Iterator[str]:
+    yield f"prior: {weights.prior:.3f}"
+    yield "fields:"
+    for name, values in {**by_hand, **{n: [round(float(x), 3) for x in w] for n, w in weights.fields.items()}}.items():
+        yield f"  {name}: [{', '.join(f'{x:g}' for x in values)}]"
+    yield "tables:"
     for (first, second), cells in weights.tables.items():
         rows = ", ".join("[" + ", ".join(f"{round(float(x), 2) + 0.0:g}" for x in row) + "]" for row in cells)
-        lines.append(f"  {first} x {second}: [{rows}]")
-    lines += ["others:", *(f"  {state}: [{', '.join(f'{x:.3f}' for x in line)}]" for state, line in weights.others.items())]
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        yield f"  {first} x {second}: [{rows}]"
+    yield "others:"
+    yield from (f"  {state}: [{', '.join(f'{x:.3f}' for x in line)}]" for state, line in weights.others.items())
 
 
 def main() -> None:
@@ -224,10 +256,7 @@ def main() -> None:
     wanted = [s for s in sets() if not asked.leave_out or asked.leave_out not in (s.generator, s.kind)]
     with ProcessPoolExecutor() as pool:
         got = list(pool.map(examples, wanted))
-    true, weight = _true(got)
-    print(f"{len(true):,} pairs of {len(wanted)} tables, {np.average(true, weights=weight):.1%} true (dedupe/score.py: LEARNT_SHARE)")
-    weights = learn(np.concatenate([t.levels for t in got]), true, weight)
-    write(replace(weights, others=learn_lines(got, weights)), asked.out)
+    write(learn([t for t in got if t.sort == "things"]), learn([t for t in got if t.sort == "agenda"]), asked.out)
 
 
 if __name__ == "__main__":

@@ -10,13 +10,12 @@ from dedupe.block import KEYS, propose
 from dedupe.engine import Inline
 from dedupe.lexicon import compile_lexicon
 from dedupe.match import Knowledge, load
-from dedupe.score import Weights
 from dedupe.table import open_table, slices
 from store.settings.city import load_lookups
 from tests.store.build import CONFIG
 
 LOOKUPS = load_lookups(CONFIG)
-KNOWLEDGE = Knowledge(compile_lexicon(LOOKUPS.name_words, []), LOOKUPS.persons.mail.private_providers, Weights(0.0, {}, {}))
+KNOWLEDGE = Knowledge(compile_lexicon(LOOKUPS.name_words, []), LOOKUPS.persons.mail.private_providers, {})
 HEADER = "id,name,address,postcode,city,phone,email,website,lat,lon"
 
 

@@ -17,7 +17,8 @@ from dedupe.score import logit, probability, weights_of
 from store.settings.city import Bands, load_merge
 from tests.store.build import CONFIG
 
-LINES = weights_of(load_merge(CONFIG)).others
+WEIGHTS = weights_of(load_merge(CONFIG))
+LINES = WEIGHTS["things"].others
 Odds = dict[tuple[int, int], float]
 
 
@@ -102,7 +103,9 @@ def test_others_for_and_against() -> None:
 def test_what_follows_is_not_asked() -> None:
     """a = b and b = c are sure; that a = c by itself is less sure is no question any more. d stays one."""
     odds = np.array([4.0, 1.0, 4.0, 1.0])
-    scored = Scored(np.array(list("abcd"), dtype=object), np.array([0, 0, 1, 2]), np.array([1, 2, 2, 3]), odds, Blocked(4, ()))
+    scored = Scored(
+        np.array(list("abcd"), dtype=object), np.array([0, 0, 1, 2]), np.array([1, 2, 2, 3]), odds, np.zeros(4, dtype=bool), Blocked(4, ())
+    )
     at, _, unasked = bands(scored, np.array([0, 0, 0, 3]), Bands(upper=0.9, lower=0.7))
     assert dict(zip(at.tolist(), unasked.tolist(), strict=True)) == {0: True, 1: True, 2: True, 3: False}
     at, _, unasked = bands(scored, np.array([0, 1, 1, 3]), Bands(upper=0.9, lower=0.7))
@@ -114,8 +117,8 @@ def test_far_off_odds_keep_their_order() -> None:
     heard = with_others(odds, Others(np.full(7, LEAST), np.full(7, LEAST)), LINES)
     assert (np.diff(heard) > 0).all()
     left = np.arange(0, 14, 2)
-    scored = Scored(np.array([str(i) for i in range(14)], dtype=object), left, left + 1, odds, Blocked(7, ()))
-    again, words = hear_others(scored, LINES)
+    scored = Scored(np.array([str(i) for i in range(14)], dtype=object), left, left + 1, odds, np.zeros(7, dtype=bool), Blocked(7, ()))
+    again, words = hear_others(scored, WEIGHTS)
     assert again.odds.tolist() == heard.tolist()
     assert set(words.state.tolist()) == {0}
     assert again.at_least(0.9).sum() == (heard >= logit(0.9)).sum()

@@ -113,7 +113,7 @@ def test_what_could_be_either_is_asked(name_a: str, facts_a: dict[str, Any], nam
             "Harmonie St. Odulphus",
             HERE | {"website": "https://odulphus-a.nl/", "phone": "+31455700005"},
             "Harmonie St. Odulphus",
-            BEYOND | {"website": "https://odulphus-b.nl/", "phone": "+31455700006"},
+            BEYOND | {"website": "https://odulphus-b.nl/", "phone": "+31457430168"},
         ),
         ("Kringloop Zonderling Centrum", HERE | DESK, "Kringloop Zonderling Zuid", THERE | DESK),
         ("Bakkerij Vlinder Heerlen", HERE | DESK, "Bakkerij Vlinder Hoensbroek", THERE | DESK | {"city": "Hoensbroek"}),

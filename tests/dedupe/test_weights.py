@@ -31,6 +31,8 @@ def changed(**changes: Any) -> Merge:
         ({"tables": {"name x kind": ((1.0, 2.0), (1.0,))}}, "tables.name x kind"),
         ({"never_unasked": {"name": ("anders",)}}, "never_unasked.name"),
         ({"never_unasked": {"naam": ("weak",)}}, "never_unasked.naam"),
+        ({"agenda": MERGE.agenda.model_dump() | {"fields": {}}}, "agenda.fields.what"),
+        ({"agenda": MERGE.agenda.model_dump() | {"never_unasked": {"when": ("gisteren",)}}}, "agenda.never_unasked.when"),
         ({"others": {"nothing": (0.0, 1.0, 0.0, 0.0)}}, "others"),
     ],
 )
@@ -57,7 +59,7 @@ SURE = {
 
 @pytest.mark.parametrize(("field", "level"), [(f, level) for f, names in MERGE.never_unasked.items() for level in names])
 def test_a_guard_holds_whatever_else_agrees(field: str, level: str) -> None:
-    weights = weights_of(MERGE)
+    weights = weights_of(MERGE)["things"]
     found = levels(**(SURE | {"name": "equal", field: level}))
     (odds,) = weights.of(found)
     assert probability(odds) < MERGE.bands.upper
@@ -66,7 +68,7 @@ def test_a_guard_holds_whatever_else_agrees(field: str, level: str) -> None:
 
 
 def test_without_a_guard_it_is_sure() -> None:
-    (odds,) = weights_of(MERGE).of(levels(**(SURE | {"name": "equal"})))
+    (odds,) = weights_of(MERGE)["things"].of(levels(**(SURE | {"name": "equal"})))
     assert probability(odds) > MERGE.bands.upper
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 
 from dedupe.collective import STATES
-from dedupe.evidence.fields import FIELDS
+from dedupe.evidence.fields import AGENDA, FIELDS
 from dedupe.review.words import DOUBTS, EVIDENCE, FAMILIES
 
-SPOKEN = {**FIELDS, "others": STATES}
+SPOKEN = {**FIELDS, **AGENDA, "others": STATES}
 LEVELS = {f"{field}: {level}" for field, levels in SPOKEN.items() for level in levels}
 
 

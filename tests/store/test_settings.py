@@ -66,6 +66,9 @@ def test_a_valid_file_is_read(tmp_path: Path) -> None:
     assert (found.schedule.stale_hours, found.trust_in("phone"), found.prose_allowed) == (96, 3, False)
 
 
+LEARNT = "never_unasked: {}\nprior: -4\nfields: {}\ntables: {}\nothers: {}\n"
+
+
 @pytest.mark.parametrize(
     ("record", "key"),
     [
@@ -159,14 +162,14 @@ def test_a_missing_file_is_named(tmp_path: Path, load: Callable[[Path], object],
     ("load", "file", "text", "key"),
     [
         (load_city, "city.yaml", "box: {west: 1}", "municipality"),
-        (load_merge, "merge.yaml", "bands: {upper: 1.5, lower: 0.3}\nprior: -4\nweights: {}", "bands.upper"),
+        (load_merge, "merge.yaml", LEARNT + "bands: {upper: 1.5, lower: 0.3}\nweights: {}", "bands.upper"),
         (
             load_merge,
             "merge.yaml",
             "bands: {upper: 0.9, lower: 0.3}\nask: 0.3\ncluster: 0.5\nnever_unasked: {}\nprior: -4\ntables: {}\nfields: {name: [veel]}",
             "fields.name.0",
         ),
-        (load_merge, "merge.yaml", "bands: {upper: 0.3, lower: 0.9}\nprior: -4\nweights: {}", "bands"),
+        (load_merge, "merge.yaml", LEARNT + "bands: {upper: 0.3, lower: 0.9}\nweights: {}", "bands"),
         (load_themes, "themes.yaml", "themes: []", "themes"),
         (load_themes, "themes.yaml", "themes: [{id: Sport!, title: x, description: x, colour: '#000000', icon: x}]", "themes.0.id"),
         (load_themes, "themes.yaml", "themes: [{id: sport, title: x, description: x, colour: rood, icon: x}]", "themes.0.colour"),
