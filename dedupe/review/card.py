@@ -81,10 +81,12 @@ class Bar:
 
 @dataclass(frozen=True)
 class Card:
-    """``chain``: listings that would come along when these are merged; ``mine``: what this person already said."""
+    """``outcomes``: what comes of "same" and of "different"; ``chain``: listings that would come along when these are merged;
+    ``mine``: what this person already said."""
 
     case: Case
     question: str
+    outcomes: tuple[str, str]
     reason: str
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
@@ -103,9 +105,11 @@ def make_card(case: Case, view: View, sources: dict[str, Source], areas: Areas) 
     stored = [view.listings[k] for k in case.about if k in view.listings]
     comparison = view.comparison(*case.about) if case.kind in (CaseKind.DUPLICATE, CaseKind.CONTRADICTION) else None
     wanted = case.kind is not CaseKind.CATEGORY
+    double = words.DOUBLE.get(stored[0].listing.kind.value if stored else "", words.DOUBLE_PLACE)
     return Card(
         case,
-        words.QUESTIONS[case.kind],
+        double[0] if case.kind is CaseKind.DUPLICATE else words.QUESTIONS[case.kind],
+        double[1:],
         words.reason(case),
         tuple(column(s, view, sources) for s in stored) if wanted else (),
         rows(stored) if wanted else (),

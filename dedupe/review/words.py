@@ -47,6 +47,13 @@ QUESTIONS = {
     CaseKind.PERSONAL: "Zijn dit gegevens van een persoon?",
 }
 
+#: The question and its two main answers, of what is no place
+DOUBLE = {
+    "activity": ("Is dit dezelfde activiteit?", "wordt één activiteit op de kaart", "blijven altijd twee activiteiten"),
+    "vacancy": ("Is dit hetzelfde vrijwilligerswerk?", "wordt één vacature op de kaart", "blijven altijd twee vacatures"),
+}
+DOUBLE_PLACE = (QUESTIONS[CaseKind.DUPLICATE], "wordt één plek op de kaart", "blijven altijd twee plekken")
+
 NAMES = {
     CaseKind.DUPLICATE: "Mogelijk dubbel",
     CaseKind.CONFLICT: "Bronnen verschillen",

@@ -20,9 +20,11 @@ from store.db.catalogue import write_run
 from store.db.connection import FileLock, writing
 from store.db.snapshot import read_snapshot
 from store.journal import read_journal
+from store.model.listing import Kind
 from store.model.run import Finding, Outcome, RunRecord, Severity
 from tests.review.build import NOW, Running, fill, night_on, put, running
 from tests.review.city import GONE, city, conflicting, doubtful, thing
+from tests.store.build import listing
 
 
 @pytest.fixture(scope="module")
@@ -504,3 +506,19 @@ def test_verify_sees_a_decision_that_only_the_catalogue_has(desk: Running) -> No
     assert problems_but_release(desk) == []
     (desk.night.data / "decisions" / "desk.jsonl").write_text("")
     assert any("stands otherwise, or not, in the journal" in p for p in problems_but_release(desk))
+
+
+def test_two_activities_are_not_asked_about_as_places(data: Path) -> None:
+    when = {"starts_at": "2026-12-01T10:00", "recurrence": "FREQ=WEEKLY;BYDAY=TU", "organiser": "Stichting Kwartelwelzijn"}
+    where = {"street": "Kolmstraat", "house_number": "12", "postcode": "6411 AB", "city": "Heerlen", "phone": "+31455700001"}
+    pair = [
+        listing("1", "Koffie-inloop", "jens", kind=Kind.ACTIVITY, **when, **where),
+        listing("2", "Ontmoetingsochtend", "sportinheerlen", kind=Kind.ACTIVITY, **when, **where),
+    ]
+    with running(fill(data, pair)) as one:
+        (case,) = one.cases("duplicate")
+        page = one.person().get(f"/zaak/{case}").text
+    assert "Is dit dezelfde activiteit?" in page
+    assert "blijven altijd twee activiteiten" in page
+    assert "ze zijn op dezelfde dag van de week" in page
+    assert "plek" not in page.split('id="antwoorden"')[1].split("</form>")[0]
