@@ -56,18 +56,19 @@ def moment(facts: Facts) -> Moment:
     a course, known by its first date, not a series."""
     rule = facts.recurrence or parse_recurrence(facts.name) or parse_recurrence(facts.summary or "") or ""
     stamp = facts.starts_at or ""
-    day, clock = stamp[:10], stamp[11:16]
+    day, clock = (stamp[:10], stamp[11:16]) if _weekday(stamp[:10]) else ("", "")
     said = _RULE_DAYS.search(rule)
     weekdays = sum(1 << i for i, code in enumerate(_DAYS) if said and code in said[1])
     if not weekdays:
         weekdays = sum(1 << _NAMES.index(name) for name in {m[1] for m in _DAY.finditer(fold(facts.name))})
     if not weekdays and day:
         weekdays = _weekday(day)
-    minutes = int(clock[:2]) * 60 + int(clock[3:5]) if re.fullmatch(r"\d\d:\d\d", clock) else -1
+    minutes = int(clock[:2]) * 60 + int(clock[3:5]) if re.fullmatch(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]", clock) else -1
     return Moment(day, minutes, weekdays, bool(rule) and "COUNT=" not in rule)
 
 
 def _weekday(day: str) -> int:
+    """As a bit; 0 for what is no date."""
     try:
         return 1 << date.fromisoformat(day).weekday()
     except ValueError:

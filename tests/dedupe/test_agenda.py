@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from dedupe.agenda import Moment, level_of, moment, plain_title
 from dedupe.listings import match_listings
@@ -47,13 +49,24 @@ def test_a_title_is_stripped_of_what_stands_elsewhere(title: str, plain: str) ->
         (Facts("x", summary="Elke vrijdag koffie."), Moment("", -1, 16, repeats=True)),
         (Facts("dinsdagavond: bingo"), Moment("", -1, 2, repeats=False)),
         (Facts("x", starts_at="2026-12-01T10:00", recurrence="FREQ=WEEKLY;COUNT=8"), Moment("2026-12-01", 600, 2, repeats=False)),
-        (Facts("x", starts_at="gisteren"), Moment("gisteren", -1, 0, repeats=False)),
+        (Facts("x", starts_at="gisteren"), Moment()),
+        (Facts("x", starts_at="|2026|12|01 10:00"), Moment()),
+        (Facts("x", starts_at="2026-02-30T10:00"), Moment()),
+        (Facts("x", starts_at="2026-12-01T25:99", recurrence="BYDAY=|;"), Moment("2026-12-01", -1, 2, repeats=True)),
         (Facts("x"), Moment()),
     ],
 )
 def test_moments(facts: Facts, found: Moment) -> None:
     assert moment(facts) == found
     assert Moment.read(str(found)) == found
+
+
+@given(st.text(), st.text(), st.text(), st.text())
+@settings(deadline=None)
+def test_whatever_a_site_writes(name: str, starts_at: str, recurrence: str, summary: str) -> None:
+    found = moment(Facts(name, starts_at=starts_at, recurrence=recurrence, summary=summary))
+    assert Moment.read(str(found)) == found
+    assert isinstance(plain_title(name, LEXICON, summary) + level_of(name, LEXICON), str)
 
 
 def test_for_whom() -> None:
