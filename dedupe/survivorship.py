@@ -74,8 +74,12 @@ def _rank(listing: Listing, field: str, group: Sequence[str], sources: Mapping[s
     trust = (max(named) if named else source.trust_in(field)) if source else 0
     filled = sum(bool(getattr(listing.facts, f)) for f in group)
     recent = max((listing.provenance[f].fetched_at for f in group if f in listing.provenance), default="")
-    whole_address = bool(listing.facts.street and listing.facts.house_number) if field in ADDRESS_FIELDS else True
-    return (not whole_address, -trust, _reverse(recent), -filled, listing.source, listing.source_key)
+    # a date is never merged with a series: whoever gives the rule says more than whoever gives its next date
+    whole = {
+        **dict.fromkeys(ADDRESS_FIELDS, listing.facts.street and listing.facts.house_number),
+        **dict.fromkeys(_WHEN, listing.facts.recurrence),
+    }
+    return (not whole.get(field, True), -trust, _reverse(recent), -filled, listing.source, listing.source_key)
 
 
 def _reverse(text: str) -> tuple[int, ...]:

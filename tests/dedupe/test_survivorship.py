@@ -102,6 +102,12 @@ def test_an_address_known_only_in_parts_is_not_taken_for_the_newest() -> None:
     assert found.facts.street == "Parelweg"
 
 
+def test_the_rule_of_a_series_beats_a_trusted_next_date() -> None:
+    rule = {"starts_at": "2026-12-08T10:00", "recurrence": "FREQ=WEEKLY;BYDAY=TU"}
+    found = resolve(row("alfa", kind=Kind.ACTIVITY, starts_at="2026-12-01T10:15"), row("beta", kind=Kind.ACTIVITY, **rule))
+    assert (found.facts.starts_at, found.facts.recurrence) == ("2026-12-08T10:00", "FREQ=WEEKLY;BYDAY=TU")
+
+
 def test_a_date_is_taken_whole() -> None:
     found = resolve(row("alfa", starts_at="2026-12-01T10:00"), row("beta", starts_at="2026-12-02T10:00", ends_at="2026-12-02T12:00"))
     assert (found.facts.starts_at, found.facts.ends_at) == ("2026-12-01T10:00", None)
