@@ -48,7 +48,7 @@ def desk(filled: Path, data: Path) -> Iterator[Running]:
 def opened(chromium: Any, desk: Running, login: str = "", role: Role = Role.STEWARD, **options: Any) -> Any:
     """A page of a person; with ``login`` already logged in."""
     context = chromium.new_context(**({"viewport": {"width": 1280, "height": 900}} | options))
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(30_000)  # ms; a busy machine is slow, not wrong
     page = context.new_page()
     page.problems = []
     page.on("pageerror", lambda error: page.problems.append(str(error)))
