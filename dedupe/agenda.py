@@ -7,6 +7,7 @@ too (the day, the time, the price, the venue, the organiser) is taken out before
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,52 +20,99 @@ _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _NAMES = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _DAY = re.compile(rf"\b({'|'.join(_NAMES)})(?:e?n|s)?(ochtend|morgen|middag|avond|nacht)?(?:en)?\b")
 _SHORT_DAY = re.compile(r"\b(ma|di|wo|do|vr|za|zo)\.?(?=\s\d{1,2}\s)")
-_MONTH = r"(?:jan|feb|mrt|maart|apr|mei|juni?|juli?|aug|sept?|okt|nov|dec)[a-z]*"
-_DATE = re.compile(rf"\b\d{{1,2}}\s{_MONTH}\b\.?(?:\s(?:19|20)\d\d)?|\b\d{{1,2}}[-/]\d{{1,2}}(?:[-/]\d{{2,4}})?\b|\b20\d\d(?:/20\d\d)?\b")
+_MONTH = (
+    r"(?:jan(?:uari)?|febr?(?:uari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?)"
+)
+_DATE = re.compile(rf"\b\d{{1,2}}\s{_MONTH}\b\.?(?:\s(?:19|20)\d\d)?|\b\d{{1,2}}[-/]\d{{1,2}}[-/]\d{{2,4}}\b|\b20\d\d(?:/20\d\d)?\b")
+_DAY_MONTH = re.compile(r"\b(\d{1,2})[-/](0?[1-9]|1[0-2])\b(?!\s?(?:jaar|jr|jarigen?)\b)")
+_AGES = re.compile(r"\b(\d{1,2})\s?(?:-|–|/|tot(?: en met)?|t/?m)\s?(\d{1,2})(?=\s?(?:jaar|jr|jarigen?)\b)")
+_FROM_AGE = re.compile(r"\b(\d{1,2})\s?(?:\+|-?plus)(?![a-z0-9])|\b(?:vanaf|v\.?a\.?)\s(\d{1,2})\s?(?:jaar|jr)\b")
 _TIME = re.compile(
     r"\b(?:om |van |vanaf )?\d{1,2}[.:]\d\d(?:\s?u(?:ur)?)?(?:\s?(?:-|–|tot)\s?\d{1,2}(?:[.:]\d\d)?)?(?:\s?u(?:ur)?\b)?"
     r"|\b(?:om )?\d{1,2}(?:\s?(?:-|–|tot)\s?\d{1,2})?\s?u(?:ur)?\b"
 )
-_PRICE = re.compile(r"(?:€|eur(?:o)?)\s?\d+(?:[.,](?:\d\d|-))?(?:\s?p\.?\s?p\.?)?|\b\d+(?:[.,](?:\d\d|-))?\s?(?:€|euro)\b")
+_PRICE = re.compile(r"(?:€|\beuro?)\s?\d+(?:[.,](?:\d\d|-))?(?:\s?p\.?\s?p\.?)?|\b\d+(?:[.,](?:\d\d|-))?\s?(?:€|euro)\b")
 _MV = re.compile(r"\(?\b[mvx]\s?/\s?[mvx](?:\s?/\s?[mvx])?\b\)?")
-_RULE_DAYS = re.compile(r"BYDAY=([^;]+)")
+_OPEN = re.compile(r"\b(?:geopend|open|gesloten|dicht|bereikbaar|telefonisch|aanwezig)\b")
+_SENTENCE = re.compile(r"[.!?;\n]+")
+_ALL_DAYS = 0b1111111
+_FREQUENCIES = ("HOURLY", "DAILY", "WEEKLY", "MONTHLY", "YEARLY")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Of a series: ``rhythm`` = W, M, Y, D or H with the interval ("W1", "W2"), ``nth`` = which of a month or year ("1", "-1", "15",
+    sorted; "" = not said), ``weekdays`` = bit mask, 0 when it says none."""
+
+    rhythm: str = ""
+    nth: str = ""
+    weekdays: int = 0
+
+    @classmethod
+    def read(cls, text: str) -> Rule:
+        """Of an RRULE (RFC 5545). One that counts its times is a course, known by its first date, not a series."""
+        parts = dict(p.split("=", 1) for p in text.upper().removeprefix("RRULE:").split(";") if "=" in p)
+        days = re.findall(r"([+-]?\d*)(MO|TU|WE|TH|FR|SA|SU)", parts.get("BYDAY", ""))
+        weekdays = sum({1 << _DAYS.index(code) for _, code in days})
+        if not parts or "COUNT" in parts:
+            return cls(weekdays=weekdays)
+        every = parts.get("INTERVAL", "1")
+        freq = parts.get("FREQ", "")
+        rhythm = (freq[0] if freq in _FREQUENCIES else "W") + (every if every.isascii() and every.isdigit() else "1")
+        if rhythm == "D1" and not weekdays:
+            return cls("W1", "", _ALL_DAYS)
+        said = {n.lstrip("+") for n, _ in days} | {*parts.get("BYSETPOS", "").split(","), *parts.get("BYMONTHDAY", "").split(",")}
+        return cls(rhythm, ",".join(sorted(n for n in said if re.fullmatch(r"-?[0-9]{1,3}", n))), weekdays)
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
     """``day`` = date of the (first) time, ``minutes`` = its start after midnight or -1, ``weekdays`` = bit mask (1 = Monday),
-    ``repeats`` = whether it is a series; of a series the date is only the next or first one."""
+    ``rhythm`` and ``nth`` of its :class:`Rule` when it is a series; of a series the date is only the next or first one."""
 
     day: str = ""
     minutes: int = -1
     weekdays: int = 0
-    repeats: bool = False
+    rhythm: str = ""
+    nth: str = ""
+
+    @property
+    def repeats(self) -> bool:
+        """Whether it is a series."""
+        return bool(self.rhythm)
 
     def __str__(self) -> str:
         """As it stands in a table; "" when nothing is known."""
-        return f"{self.day}|{self.minutes}|{self.weekdays}|{int(self.repeats)}" if self != Moment() else ""
+        return f"{self.day}|{self.minutes}|{self.weekdays}|{self.rhythm}|{self.nth}" if self != Moment() else ""
 
     @classmethod
     def read(cls, text: str) -> Moment:
         """Of :meth:`__str__`."""
-        day, minutes, weekdays, repeats = text.split("|") if text else ("", "-1", "0", "0")
-        return cls(day, int(minutes), int(weekdays), repeats == "1")
+        day, minutes, weekdays, rhythm, nth = text.split("|") if text else ("", "-1", "0", "", "")
+        return cls(day, int(minutes), int(weekdays), rhythm, nth)
 
 
 def moment(facts: Facts) -> Moment:
-    """When. What the recurrence does not say may stand in the title or the summary ("elke dinsdag"). A rule that counts its times is
-    a course, known by its first date, not a series."""
-    rule = facts.recurrence or parse_recurrence(facts.name) or parse_recurrence(facts.summary or "") or ""
+    """When. What the recurrence does not say may stand in the title or the summary ("elke dinsdag"). Midnight is how sites write that
+    they know no time."""
     stamp = facts.starts_at or ""
     day, clock = (stamp[:10], stamp[11:16]) if _weekday(stamp[:10]) else ("", "")
-    said = _RULE_DAYS.search(rule)
-    weekdays = sum(1 << i for i, code in enumerate(_DAYS) if said and code in said[1])
-    if not weekdays:
-        weekdays = sum(1 << _NAMES.index(name) for name in {m[1] for m in _DAY.finditer(fold(facts.name))})
-    if not weekdays and day:
+    rule = Rule.read(facts.recurrence or parse_recurrence(facts.name) or "")
+    if not rule.rhythm and not facts.recurrence:
+        rule = _of_summary(facts.summary or "", _weekday(day)) or rule
+    weekdays = rule.weekdays or sum(1 << _NAMES.index(name) for name in {m[1] for m in _DAY.finditer(fold(facts.name))})
+    if not weekdays and rule.rhythm[:1] in ("", "W"):  # of a month or a year its date says nothing about the weekday
         weekdays = _weekday(day)
     minutes = int(clock[:2]) * 60 + int(clock[3:5]) if re.fullmatch(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]", clock) else -1
-    return Moment(day, minutes, weekdays, bool(rule) and "COUNT=" not in rule)
+    return Moment(day, minutes or -1, weekdays, rule.rhythm, rule.nth)
+
+
+def _of_summary(summary: str, weekday: int) -> Rule | None:
+    """The series that a summary speaks of: of certain days, that of the date among them. What it says of opening hours is of the
+    building ("Het museum is dagelijks geopend"), not of the activity."""
+    said = (Rule.read(parse_recurrence(s) or "") for s in _SENTENCE.split(summary) if not _OPEN.search(fold(s)))
+    return next((r for r in said if r.rhythm and r.weekdays not in (0, _ALL_DAYS) and (not weekday or r.weekdays & weekday)), None)
 
 
 def _weekday(day: str) -> int:
@@ -75,24 +123,36 @@ def _weekday(day: str) -> int:
         return 0
 
 
-def plain_title(name: str, lexicon: Lexicon, said_elsewhere: str) -> str:
-    """The title without moment, price and announcements, and without the words of ``said_elsewhere`` (venue, organiser, town), as
-    long as something is left that says what it is."""
-    text = fold(name)
+def plain_title(name: str, lexicon: Lexicon, said_elsewhere: Iterable[str], town: str) -> str:
+    """The title without moment, price and announcements, and without the town and what is ``said_elsewhere`` (venue, organiser), as
+    long as something is left that says what it is. Of a venue or organiser all words that tell it apart go or none: "Yoga en
+    Meditatie" gives a yoga evening and a meditation evening."""
+    text = _DAY_MONTH.sub(lambda m: " " if _no_range(m[1], m[2]) else m[0], fold(name))
     for pattern in (_PRICE, _MV, _SHORT_DAY, _DATE, _TIME, _DAY):
         text = pattern.sub(" ", text)
     words = [w for w in folded_words(text) if w not in lexicon.announced]
-    elsewhere = set(folded_words(said_elsewhere))
+    elsewhere = set(folded_words(town))
+    for said in said_elsewhere:
+        told = set(plain_words(said, lexicon).split()) - set(folded_words(town))
+        if (told - lexicon.kinds.keys() or told) <= set(words):
+            elsewhere |= set(folded_words(said))
     kept = [w for w in words if w not in elsewhere]
     told = [w for w in kept if w not in lexicon.stop and w not in lexicon.drop]
     return " ".join(kept if told else words) or name
 
 
 def level_of(name: str, lexicon: Lexicon) -> str:
-    """For whom or which of several ("beginners", "matinee", "dames"), as sorted codes."""
-    words = folded_words(fold(name))
+    """For whom or which of several ("beginners", "matinee", "dames", "4-8 jaar"), as sorted codes."""
+    text = fold(name)
+    words = [*folded_words(text), *(part for _, part in _DAY.findall(text))]
     found = {lexicon.levels[w] for w in words if w in lexicon.levels}
-    return " ".join(sorted(found | {part for _, part in _DAY.findall(fold(name)) if part}))
+    ages = {f"{int(a)}-{int(b)}" for a, b in _AGES.findall(text)} or {f"{int(a or b)}+" for a, b in _FROM_AGE.findall(text)}
+    return " ".join(sorted(found | ages))
+
+
+def _no_range(day: str, month: str) -> bool:
+    """Whether "24-12" is a date. "8-12" may be ages as well, and what may tell two activities apart is not taken out."""
+    return 1 <= int(day) <= 31 and (int(day) > int(month) or month.startswith("0"))
 
 
 def plain_words(text: str, lexicon: Lexicon) -> str:

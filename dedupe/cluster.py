@@ -23,12 +23,14 @@ Pair = tuple[int, int]
 
 @dataclass(frozen=True)
 class Component:
-    """Records that hang together: sorted positions, the log-odds of the pairs (of positions) among them, and constraints."""
+    """Records that hang together: sorted positions, the log-odds of the pairs (of positions) among them, and constraints: what a
+    steward joined (``must``) or parted (``cannot``), and what no third record may bring together (``held``), but a steward may."""
 
     members: tuple[int, ...]
     edges: tuple[tuple[int, int, float], ...]
     must: tuple[Pair, ...] = ()
     cannot: tuple[Pair, ...] = ()
+    held: tuple[Pair, ...] = ()
 
 
 def components(
@@ -39,6 +41,7 @@ def components(
     threshold: float,
     must: Sequence[Pair] = (),
     cannot: Sequence[Pair] = (),
+    held: Sequence[Pair] = (),
 ) -> Iterator[Component]:
     """The components of two records and more, joined by pairs at or above ``threshold`` and by ``must``. Two clusters can only be
     joined on average when a pair of their members alone reaches it, so nothing is lost."""
@@ -57,11 +60,13 @@ def components(
         left[inside].tolist(), right[inside].tolist(), odds[inside].tolist(), label[left[inside]].tolist(), strict=True
     ):
         edges[where].append((i, j, weight))
-    forced, forbidden = _by_label(must, label), _by_label(cannot, label)
+    forced, forbidden, barred = _by_label(must, label), _by_label(cannot, label), _by_label(held, label)
     for where in sorted(edges.keys() | forced.keys(), key=lambda w: min([i for i, _, _ in edges[w]] + [i for i, _ in forced[w]])):
         members = {i for e in edges[where] for i in e[:2]} | {i for pair in forced[where] for i in pair}
         if len(members) > 1:
-            yield Component(tuple(sorted(members)), tuple(edges[where]), tuple(forced[where]), tuple(forbidden[where]))
+            yield Component(
+                tuple(sorted(members)), tuple(edges[where]), tuple(forced[where]), tuple(forbidden[where]), tuple(barred[where])
+            )
 
 
 def _by_label(pairs: Iterable[Pair], label: npt.NDArray[np.int32]) -> dict[int, list[Pair]]:
@@ -74,8 +79,8 @@ def _by_label(pairs: Iterable[Pair], label: npt.NDArray[np.int32]) -> dict[int, 
 
 def average_linkage(component: Component, threshold: float) -> list[list[int]]:
     """Partition of the members: sorted lists, sorted. Clusters are joined while their mean log-odds is at least ``threshold``.
-    ``must`` pairs are joined first, unless ``cannot`` forbids it."""
-    if len(component.members) == 2 and not component.must and not component.cannot:
+    ``must`` pairs are joined first, unless ``cannot`` forbids it; then ``held`` forbids too."""
+    if len(component.members) == 2 and not component.must and not component.cannot and not component.held:
         ((a, b, weight),) = component.edges
         return [[min(a, b), max(a, b)]] if weight >= threshold else [[min(a, b)], [max(a, b)]]
     return _Linkage(component).run(threshold)
@@ -93,10 +98,14 @@ class _Linkage:
             for x, y in ((a, b), (b, a)):
                 self.sums[x][y], self.known[x][y] = weight, 1
         self.forbidden: dict[int, set[int]] = defaultdict(set)
-        for a, b in component.cannot:
+        self.forbid(component.cannot)
+        self.held = component.held
+        self.must = sorted((min(p), max(p)) for p in component.must)
+
+    def forbid(self, pairs: Iterable[Pair]) -> None:
+        for a, b in pairs:
             self.forbidden[a].add(b)
             self.forbidden[b].add(a)
-        self.must = sorted((min(p), max(p)) for p in component.must)
 
     def blocked(self, a: int, b: int) -> bool:
         return any(self.forbidden[m] & set(self.members[b]) for m in self.members[a] if m in self.forbidden)
@@ -129,6 +138,7 @@ class _Linkage:
             x, y = self.owner[a], self.owner[b]
             if x != y and not self.blocked(x, y):
                 self.join(x, y)
+        self.forbid(self.held)
         heap = [self.entry(a, b) for a in self.members for b in self.sums[a] if a < b and b in self.members]
         heapq.heapify(heap)
         while heap and -heap[0][0] >= threshold:

@@ -44,12 +44,14 @@ class Relation:
 @dataclass(frozen=True)
 class Compared:
     """``keys`` of the listings in canonical order; ``scored`` = all compared pairs; by position of the pair ``evidence`` of those
-    at or above the lower threshold, and what the pair is to each other if it stays two (``relations``)."""
+    at or above the lower threshold, and what the pair is to each other if it stays two (``relations``); ``held`` = the pairs of
+    positions that no third listing brings together."""
 
     keys: tuple[ListingKey, ...]
     scored: Scored
     evidence: Mapping[int, Evidence]
     relations: Mapping[int, Relation]
+    held: tuple[tuple[int, int], ...]
 
 
 def compare_listings(listings: Iterable[tuple[Listing, bool]], knowledge: Knowledge, merge: Merge, cache: Cache | None = None) -> Compared:
@@ -57,7 +59,9 @@ def compare_listings(listings: Iterable[tuple[Listing, bool]], knowledge: Knowle
     by_id = {(r := record_of(listing, fading=fading)).id: (r, listing) for listing, fading in listings}
     if not by_id:
         nothing = np.empty(0, dtype=np.int64)
-        return Compared((), Scored(np.empty(0, dtype=object), nothing, nothing, np.empty(0), nothing.astype(bool), Blocked(0, ())), {}, {})
+        return Compared(
+            (), Scored(np.empty(0, dtype=object), nothing, nothing, np.empty(0), nothing.astype(bool), Blocked(0, ())), {}, {}, ()
+        )
     connection = open_scratch()
     try:
         rows = Rows(len(by_id), pack({name: [_clean(getattr(r, name)) for r, _ in by_id.values()] for name in _RECORD}))
@@ -67,18 +71,21 @@ def compare_listings(listings: Iterable[tuple[Listing, bool]], knowledge: Knowle
     finally:
         connection.close()
     scored, said = hear_others(alone, knowledge.weights)
+    barred = np.zeros(len(scored.odds), dtype=bool)
     for sort, at in scored.sorts():
         weights = knowledge.weights[sort]
         # what is for a person stays for a person, whatever the others say
-        held = weights.guarded(found[sort])
-        scored.odds[at[held]] = np.minimum(scored.odds[at[held]], weights.ceiling)
+        guarded = weights.guarded(found[sort])
+        scored.odds[at[guarded]] = np.minimum(scored.odds[at[guarded]], weights.ceiling)
+        barred[at] = weights.barred(found[sort])
+    held = tuple(zip(scored.left[barred].tolist(), scored.right[barred].tolist(), strict=True))
     evidence: dict[int, Evidence] = {}
     for sort, at in scored.sorts():
         worth = np.flatnonzero(scored.at_least(merge.ask)[at])
         for k, own in zip(at[worth].tolist(), explain(found[sort], worth, knowledge.weights[sort]), strict=True):
             evidence[k] = with_word(own, f"others: {STATES[said.state[k]]}", float(scored.odds[k] - alone.odds[k]))
     listed = [by_id[i][1] for i in scored.ids]
-    return Compared(tuple(x.key for x in listed), scored, evidence, _relations(scored, found, listed))
+    return Compared(tuple(x.key for x in listed), scored, evidence, _relations(scored, found, listed), held)
 
 
 def _relations(scored: Scored, found: Mapping[str, Mapping[str, Levels]], listed: Sequence[Listing]) -> dict[int, Relation]:

@@ -67,7 +67,8 @@ def settle(compared: Compared, merge: Merge, judgements: Sequence[Judgement] = (
     answers = _live(at, judgements)
     must = sorted(pair for pair, j in answers.items() if j.answer.joins)
     cannot = sorted(pair for pair, j in answers.items() if j.answer.parts)
-    first = cluster(scored, merge.bands.upper, must=must, cannot=cannot)
+    held = [pair for pair in compared.held if pair not in answers or not answers[pair].answer.joins]
+    first = cluster(scored, merge.bands.upper, must=must, cannot=cannot, held=held)
     place, chance, unasked = bands(scored, first, merge.own_bands)
     comparisons = [
         Comparison(*pair_key(keys[scored.left[k]], keys[scored.right[k]]), round(p, 6), "merge" if sure else "review", compared.evidence[k])

@@ -138,12 +138,14 @@ def cluster(
     engine: Engine | None = None,
     must: Sequence[tuple[int, int]] = (),
     cannot: Sequence[tuple[int, int]] = (),
+    held: Sequence[tuple[int, int]] = (),
 ) -> Indices:
-    """For each record the position of the first member of its cluster; clusters are joined from this mean probability on."""
+    """For each record the position of the first member of its cluster; clusters are joined from this mean probability on. The
+    constraints are those of :class:`dedupe.cluster.Component`."""
     engine = engine or Inline()
     threshold = logit(chance)
     first = np.arange(len(scored.ids), dtype=np.int64)
-    hanging = components(len(scored.ids), scored.left, scored.right, scored.odds, threshold, must, cannot)
+    hanging = components(len(scored.ids), scored.left, scored.right, scored.odds, threshold, must, cannot, held)
     for done in engine.map(link, _batches(hanging, COMPONENTS_A_PARTITION), threshold):
         for groups in done:
             for members in groups:

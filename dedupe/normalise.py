@@ -89,7 +89,7 @@ class Normaliser:
         city = tuple(place.city.split())
         agenda, title = r.group != "thing", r.name
         if agenda:
-            title = plain_title(r.name, self.lexicon, f"{r.venue} {r.organiser} {r.city}")
+            title = plain_title(r.name, self.lexicon, (r.venue, r.organiser), r.city)
         name = split_name(title, self.lexicon, city, place.street.replace(" ", ""))
         mail, mail_domain = normalise_mail(r.email, self.free_mail) if r.email else ("", "")
         site, page = normalise_site(r.website) if r.website else ("", "")

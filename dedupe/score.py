@@ -25,23 +25,26 @@ _WHERE = "config/merge.yaml"
 @dataclass(frozen=True)
 class Weights:
     """``fields``: field -> log-odds per level; ``tables``: (field, field) -> log-odds per pair of levels; natural logarithm.
-    ``guards``: field -> levels with which no pair rises above ``ceiling``, which is just below what is merged unasked; ``others``:
-    see :func:`dedupe.collective.with_others`; ``sort``: of what they are the weights."""
+    ``guards``: field -> levels with which no pair rises above ``ceiling``, which is just below what is merged unasked; ``bars``:
+    field -> levels with which a third record does not bring the two together either; ``others``: see
+    :func:`dedupe.collective.with_others`; ``sort``: of what they are the weights."""
 
     prior: float
     fields: Mapping[str, Odds]
     tables: Mapping[tuple[str, str], Odds]
     guards: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    bars: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     others: Lines = field(default_factory=dict)
     ceiling: float = 50.0
     sort: str = "things"
 
     def guarded(self, found: Mapping[str, Levels]) -> npt.NDArray[np.bool_]:
         """The pairs that are never merged unasked."""
-        held = np.zeros(len(next(iter(found.values()))), dtype=bool)
-        for name, barred in self.guards.items():
-            held |= np.isin(found[name], barred)
-        return held
+        return _any_of(found, self.guards)
+
+    def barred(self, found: Mapping[str, Levels]) -> npt.NDArray[np.bool_]:
+        """The pairs that no third record brings together."""
+        return _any_of(found, self.bars)
 
     def of(self, found: Mapping[str, Levels]) -> Odds:
         """Log-odds of each pair."""
@@ -53,6 +56,13 @@ class Weights:
         held = self.guarded(found)
         total[held] = np.minimum(total[held], self.ceiling)
         return np.round(total, 6)
+
+
+def _any_of(found: Mapping[str, Levels], wanted: Mapping[str, tuple[int, ...]]) -> npt.NDArray[np.bool_]:
+    held = np.zeros(len(next(iter(found.values()))), dtype=bool)
+    for name, at in wanted.items():
+        held |= np.isin(found[name], at)
+    return held
 
 
 def weights_of(merge: Merge) -> dict[str, Weights]:
@@ -82,15 +92,19 @@ def _checked(learnt: Learnt, sort: str, where: str, ceiling: float) -> Weights:
         if cells.shape != (len(known[first]), len(known[second])):
             raise ConfigError(_WHERE, f"{where}tables.{key}", f"must be {len(known[first])} rows of {len(known[second])} weights.")
         tables[first, second] = cells
-    guards = {}
-    for name, names in learnt.never_unasked.items():
-        if name not in known or not set(names) <= set(known[name]):
-            must = ", ".join(known.get(name, known))
-            raise ConfigError(_WHERE, f"{where}never_unasked.{name}", f"must name levels of a known field ({must}).")
-        guards[name] = tuple(known[name].index(x) for x in names)
+    guards = _indices(learnt.never_unasked, known, f"{where}never_unasked")
+    bars = _indices(learnt.never_bridged, known, f"{where}never_bridged")
     if learnt.others.keys() != set(STATES):
         raise ConfigError(_WHERE, f"{where}others", f"must have a line for each of: {', '.join(STATES)}.")
-    return Weights(learnt.prior, fields, tables, guards, learnt.others, ceiling, sort)
+    return Weights(learnt.prior, fields, tables, guards, bars, learnt.others, ceiling, sort)
+
+
+def _indices(levels: Mapping[str, tuple[str, ...]], known: Mapping[str, tuple[str, ...]], where: str) -> dict[str, tuple[int, ...]]:
+    for name, names in levels.items():
+        if name not in known or not set(names) <= set(known[name]):
+            must = ", ".join(known.get(name, known))
+            raise ConfigError(_WHERE, f"{where}.{name}", f"must name levels of a known field ({must}).")
+    return {name: tuple(known[name].index(x) for x in names) for name, names in levels.items()}
 
 
 def probability(odds: Odds) -> Odds:

@@ -11,7 +11,7 @@ from dedupe.evidence.pairs import Levels, Partition, levels, similarity
 WHAT = ("activity", "vacancy")
 WHEN = (
     "unknown", "one unknown", "same date", "two dates, same weekday", "two dates", "series of one weekday", "series that share a weekday",
-    "series of other weekdays", "a date that fits the series", "a date beside the series", "series, a day unknown",
+    "series of other days", "a date that fits the series", "a date beside the series", "series, a day unknown",
 )  # fmt: skip
 TIME = ("unknown", "one unknown", "same", "within three quarters", "other")
 VENUE = ("unknown", "same", "alike", "different", "named in the other's title", "one unknown")
@@ -28,8 +28,12 @@ def agenda_fields(p: Partition) -> dict[str, Levels]:
     week_l, week_r = p.of_records(np.array([m.weekdays for m in moments], dtype=np.int64))
     minute_l, minute_r = p.of_records(np.array([m.minutes for m in moments], dtype=np.int64))
     series_l, series_r = p.of_records(np.array([m.repeats for m in moments], dtype=bool))
+    rhythm_l, rhythm_r = p.of_records(np.array([m.rhythm for m in moments], dtype=object))
+    nth_l, nth_r = p.of_records(np.array([m.nth for m in moments], dtype=object))
     known_l, known_r = (day_l != "") | (week_l != 0), (day_r != "") | (week_r != 0)
     both, share = series_l & series_r, (week_l & week_r) != 0
+    # the first Saturday of the month is not the third, and not every one
+    other = both & ((rhythm_l != rhythm_r) | ((nth_l != "") & (nth_r != "") & (nth_l != nth_r)))
     dated = (day_l != "") & (day_r != "")
     clock = (minute_l >= 0) & (minute_r >= 0)
     gap = np.abs(minute_l - minute_r)
@@ -46,6 +50,7 @@ def agenda_fields(p: Partition) -> dict[str, Levels]:
             size,
             (0, ~known_l & ~known_r),
             (1, ~known_l | ~known_r),
+            (7, other),
             (10, both & ((week_l == 0) | (week_r == 0))),
             (5, both & (week_l == week_r)),
             (6, both & share),

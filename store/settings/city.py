@@ -93,9 +93,11 @@ class Bands(StrictModel):
 class Learnt(StrictModel):
     """How one sort of records is matched. Weights are signed log-odds (base e): per level of a field, and per pair of levels.
     ``others`` are the lines of :mod:`dedupe.collective`: state -> (constant, own, support, contradiction); ``never_unasked`` names
-    levels of evidence with which no pair is merged unasked."""
+    levels of evidence with which no pair is merged unasked, ``never_bridged`` those with which a third record that fits both does
+    not bring the two together either."""
 
     never_unasked: dict[str, tuple[str, ...]]
+    never_bridged: dict[str, tuple[str, ...]]
     prior: float
     fields: dict[str, tuple[float, ...]]
     tables: dict[str, tuple[tuple[float, ...], ...]]

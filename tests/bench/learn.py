@@ -229,8 +229,10 @@ def write(things: Weights, agenda: Weights, path: Path) -> None:
     old = yaml.safe_load(path.read_text(encoding="utf-8"))
     head = path.read_text(encoding="utf-8").split("# learnt:")[0]
     lines = [head + "# learnt: written by tests/bench/learn.py, do not edit", *_lines(things, {n: old["fields"][n] for n in BY_HAND})]
-    guards = [f"    {name}: {json.dumps(levels)}" for name, levels in old["agenda"]["never_unasked"].items()]
-    lines += ["agenda:", "  never_unasked:", *guards, *("  " + line for line in _lines(agenda, {}))]
+    lines.append("agenda:")
+    for key in ("never_unasked", "never_bridged"):
+        lines += [f"  {key}:", *(f"    {name}: {json.dumps(levels)}" for name, levels in old["agenda"][key].items())]
+    lines += ["  " + line for line in _lines(agenda, {})]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

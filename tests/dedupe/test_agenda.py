@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 
 from dedupe.agenda import Moment, level_of, moment, plain_title
 from dedupe.listings import match_listings
+from store.model.judgement import Answer, Judgement, pair_key
 from store.model.listing import Facts, Kind, Listing
 from tests.dedupe.test_match import KNOWLEDGE, MERGE
 from tests.store.build import listing
@@ -32,27 +35,50 @@ TUESDAY = {"starts_at": "2026-12-01T10:00", "recurrence": "FREQ=WEEKLY;BYDAY=TU"
         ("Gastvrouw/gastheer gezocht (m/v)!", "gastvrouw gastheer"),
         ("", ""),
         ("Чайный клуб", "чаиныи клуб"),
+        # ages, groups and words that only begin like a price or a month are what tells it apart
+        ("Kinderatelier 4-8 jaar", "kinderatelier 4 8"),
+        ("Kinderatelier 8-12", "kinderatelier 8 12"),
+        ("Kerstmarkt 24-12", "kerstmarkt"),
+        ("Kerstmarkt 1-05, 6/12/2026", "kerstmarkt"),
+        ("Voetbal 12 meiden", "voetbal 12 meiden"),
+        ("Chauffeur 8 uur per week", "chauffeur"),
+        ("Koffie, €2,50 p.p.", "koffie"),
     ],
 )
 def test_a_title_is_stripped_of_what_stands_elsewhere(title: str, plain: str) -> None:
-    assert plain_title(title, LEXICON, "De Kwartel Heerlen") == plain
-    assert plain_title(plain, LEXICON, "De Kwartel Heerlen") == plain
+    assert plain_title(title, LEXICON, ("De Kwartel", ""), "Heerlen") == plain
+    assert plain_title(plain, LEXICON, ("De Kwartel", ""), "Heerlen") == plain
+
+
+def test_part_of_an_organisers_name_stays_in_the_title() -> None:
+    by = ("", "Yoga en Meditatie Heerlen")
+    assert plain_title("Yoga avond", LEXICON, by, "Heerlen") == "yoga avond"
+    assert plain_title("Meditatie avond Heerlen", LEXICON, by, "Heerlen") == "meditatie avond"
+    assert plain_title("Open dag bij Yoga en Meditatie", LEXICON, by, "Heerlen") == "open dag"
 
 
 @pytest.mark.parametrize(
     ("facts", "found"),
     [
-        (Facts("x", starts_at="2026-12-01T10:00"), Moment("2026-12-01", 600, 2, repeats=False)),
-        (Facts("x", starts_at="2026-12-01"), Moment("2026-12-01", -1, 2, repeats=False)),
-        (Facts("x", starts_at="2026-12-01T10:00", recurrence="FREQ=WEEKLY;BYDAY=TU,TH"), Moment("2026-12-01", 600, 10, repeats=True)),
-        (Facts("x", recurrence="FREQ=MONTHLY;BYDAY=2SA"), Moment("", -1, 32, repeats=True)),
-        (Facts("x", summary="Elke vrijdag koffie."), Moment("", -1, 16, repeats=True)),
-        (Facts("dinsdagavond: bingo"), Moment("", -1, 2, repeats=False)),
-        (Facts("x", starts_at="2026-12-01T10:00", recurrence="FREQ=WEEKLY;COUNT=8"), Moment("2026-12-01", 600, 2, repeats=False)),
+        (Facts("x", starts_at="2026-12-01T10:00"), Moment("2026-12-01", 600, 2)),
+        (Facts("x", starts_at="2026-12-01"), Moment("2026-12-01", -1, 2)),
+        (Facts("x", starts_at="2026-12-01T10:00", recurrence="FREQ=WEEKLY;BYDAY=TU,TH"), Moment("2026-12-01", 600, 10, "W1")),
+        (Facts("x", recurrence="FREQ=MONTHLY;BYDAY=2SA"), Moment("", -1, 32, "M1", "2")),
+        (Facts("x", summary="Elke vrijdag koffie."), Moment("", -1, 16, "W1")),
+        (Facts("dinsdagavond: bingo"), Moment("", -1, 2)),
+        (Facts("x", starts_at="2026-12-01T10:00", recurrence="FREQ=WEEKLY;COUNT=8"), Moment("2026-12-01", 600, 2)),
+        (Facts("x", recurrence="FREQ=DAILY"), Moment("", -1, 127, "W1")),
+        (Facts("x", starts_at="2026-12-01T10:00", recurrence="FREQ=MONTHLY;BYMONTHDAY=1"), Moment("2026-12-01", 600, 0, "M1", "1")),
+        (Facts("x", starts_at="2026-12-01T10:00", recurrence="RRULE:FREQ=WEEKLY;INTERVAL=2"), Moment("2026-12-01", 600, 2, "W2")),
+        (Facts("x", recurrence="FREQ=MONTHLY;BYDAY=TU;BYSETPOS=-1"), Moment("", -1, 2, "M1", "-1")),
+        (Facts("x", starts_at="2026-12-12T00:00"), Moment("2026-12-12", -1, 32)),  # how sites write that they know no time
+        (Facts("x", starts_at="2026-12-12T14:00", summary="Het museum is dagelijks geopend."), Moment("2026-12-12", 840, 32)),
+        (Facts("x", starts_at="2026-12-12T14:00", summary="Elke dinsdag is er koffie."), Moment("2026-12-12", 840, 32)),
+        (Facts("x", starts_at="2026-12-08T14:00", summary="Open van 9 tot 5. Elke dinsdag koffie."), Moment("2026-12-08", 840, 2, "W1")),
         (Facts("x", starts_at="gisteren"), Moment()),
         (Facts("x", starts_at="|2026|12|01 10:00"), Moment()),
         (Facts("x", starts_at="2026-02-30T10:00"), Moment()),
-        (Facts("x", starts_at="2026-12-01T25:99", recurrence="BYDAY=|;"), Moment("2026-12-01", -1, 2, repeats=True)),
+        (Facts("x", starts_at="2026-12-01T25:99", recurrence="BYDAY=|;"), Moment("2026-12-01", -1, 2, "W1")),
         (Facts("x"), Moment()),
     ],
 )
@@ -66,13 +92,16 @@ def test_moments(facts: Facts, found: Moment) -> None:
 def test_whatever_a_site_writes(name: str, starts_at: str, recurrence: str, summary: str) -> None:
     found = moment(Facts(name, starts_at=starts_at, recurrence=recurrence, summary=summary))
     assert Moment.read(str(found)) == found
-    assert isinstance(plain_title(name, LEXICON, summary) + level_of(name, LEXICON), str)
+    assert isinstance(plain_title(name, LEXICON, (summary,), recurrence) + level_of(name, LEXICON), str)
 
 
 def test_for_whom() -> None:
     assert level_of("Yoga beginners (dinsdagavond)", LEXICON) == "avond begin"
     assert level_of("Yoga voor gevorderden", LEXICON) == "verder"
     assert level_of("Yoga", LEXICON) == ""
+    assert level_of("Yoga dinsdagmorgen", LEXICON) == level_of("Yoga dinsdagochtend", LEXICON) == "ochtend"
+    assert level_of("Kinderatelier 4-8 jaar", LEXICON) == level_of("Kinderatelier 4 t/m 8 jaar", LEXICON) == "4-8"
+    assert level_of("Zwemmen 12+", LEXICON) == level_of("Zwemmen vanaf 12 jaar", LEXICON) == "12+"
 
 
 def said(a: dict[str, Any], b: dict[str, Any], name_a: str, name_b: str, kind: Kind = Kind.ACTIVITY) -> str:
@@ -101,6 +130,14 @@ def said(a: dict[str, Any], b: dict[str, Any], name_a: str, name_b: str, kind: K
             "VOL - Kerstconcert",
             "Kerstconcert",
         ),
+        (PLACE | BY | {"starts_at": "2026-12-12T00:00"}, PLACE | BY | {"starts_at": "2026-12-12T10:00"}, "Kerstmarkt", "Kerstmarkt"),
+        (PLACE | BY | TUESDAY, PLACE | BY | TUESDAY, "Yoga dinsdagmorgen", "Yoga dinsdagochtend"),
+        (
+            PLACE | BY | TUESDAY | {"recurrence": "FREQ=DAILY"},
+            PLACE | BY | {"starts_at": "2026-12-02T10:00", "recurrence": "FREQ=DAILY"},
+            "Inloop",
+            "Inloop",
+        ),
     ],
 )
 def test_one_activity_in_two_sources(a: dict[str, Any], b: dict[str, Any], name_a: str, name_b: str) -> None:
@@ -127,10 +164,83 @@ def test_one_activity_in_two_sources(a: dict[str, Any], b: dict[str, Any], name_
         (PLACE | BY | TUESDAY, PLACE | BY | TUESDAY | {"starts_at": "2026-12-01T11:30"}, "Yoga beginners", "Yoga gevorderden"),
         (PLACE | BY | {"starts_at": "2026-12-12T19:30"}, PLACE | BY | {"starts_at": "2025-12-13T19:30"}, "Kerstmarkt", "Kerstmarkt"),
         (PLACE | BY | TUESDAY, PLACE | BY | {"starts_at": "2026-12-01T10:00"}, "Taalcafé", "Taalcafé: de laatste keer"),
+        (PLACE | BY | TUESDAY, PLACE | BY | TUESDAY, "Kinderatelier 4-8 jaar", "Kinderatelier 8-12 jaar"),
+        (
+            PLACE | BY | {"starts_at": "2026-12-12T14:00", "summary": "Het museum is dagelijks geopend."},
+            PLACE | BY | {"starts_at": "2026-12-19T14:00", "summary": "Het museum is dagelijks geopend."},
+            "Rondleiding",
+            "Rondleiding",
+        ),
+        (
+            PLACE | BY | {"starts_at": "2026-12-05T10:00", "recurrence": "FREQ=MONTHLY;BYDAY=1SA"},
+            PLACE | BY | {"starts_at": "2026-12-19T10:00", "recurrence": "FREQ=MONTHLY;BYDAY=3SA"},
+            "Repaircafé",
+            "Repaircafé",
+        ),
+        (PLACE | BY | TUESDAY, PLACE | BY | TUESDAY | {"recurrence": "FREQ=MONTHLY;BYDAY=1TU"}, "Repaircafé", "Repaircafé"),
+        (
+            PLACE | BY | TUESDAY | {"organiser": "Stichting Taal en Rekenen Heerlen"},
+            PLACE | BY | TUESDAY | {"organiser": "Stichting Taal en Rekenen Heerlen"},
+            "Cursus taal",
+            "Cursus rekenen",
+        ),
     ],
 )
 def test_what_only_looks_alike_is_not_merged(a: dict[str, Any], b: dict[str, Any], name_a: str, name_b: str) -> None:
     assert said(a, b, name_a, name_b) in ("asked", "apart")
+
+
+@pytest.mark.parametrize(
+    ("kind", "facts", "names"),
+    [
+        (
+            Kind.ACTIVITY,
+            [{"starts_at": "2026-12-12T14:00"}, {"starts_at": "2026-12-12"}, {"starts_at": "2026-12-12T20:00"}],
+            ["De Kerstman"] * 3,
+        ),
+        (Kind.ACTIVITY, [TUESDAY] * 3, ["Yoga dames", "Yoga", "Yoga heren"]),
+        (Kind.ORGANISATION, [{}] * 3, ["Zonderling Noord", "Zonderling", "Zonderling Zuid"]),
+        (Kind.ORGANISATION, [{}] * 3, ["Café Zonderling", "Zonderling", "Hotel Zonderling"]),
+    ],
+)
+def test_a_third_that_fits_both_does_not_bring_two_together(kind: Kind, facts: list[dict[str, Any]], names: list[str]) -> None:
+    three = [
+        listing(
+            f"{n}",
+            name,
+            source_id=f"s{n}",
+            kind=kind,
+            **{k: v for k, v in (PLACE | BY).items() if k != "organiser" or kind is Kind.ACTIVITY},
+            **more,
+        )
+        for n, (name, more) in enumerate(zip(names, facts, strict=True))
+    ]
+    first, _, last = (x.key for x in three)
+    found = match_listings([(x, False) for x in three], KNOWLEDGE, MERGE)
+    assert not any({first, last} <= set(group) for group in found.groups)
+    assert all(c.band == "review" for c in found.comparisons if {c.a, c.b} == {first, last})
+    # a steward may
+    same = [
+        Judgement(f"j{n}", *pair_key(a.key, b.key), Answer.SAME, "piet", datetime(2026, 11, 22, tzinfo=UTC), "")
+        for n, (a, b) in enumerate(pairwise(three))
+    ]
+    assert len(match_listings([(x, False) for x in three], KNOWLEDGE, MERGE, same).groups) == 1
+
+
+def test_a_weekly_activity_listed_date_by_date() -> None:
+    dates = [f"2026-{m:02d}-{d:02d}" for m in (9, 10, 11) for d in (1, 8, 15, 22)]
+    often = [
+        listing(f"{n}", "Taalcafé", source_id=source, kind=Kind.ACTIVITY, **PLACE, **BY, starts_at=f"{day}T10:00")
+        for n, day in enumerate(dates)
+        for source in ("alfa", "beta")
+    ]
+    amid = [
+        listing(f"o{n}-{k}", f"{title} {k}", source_id="alfa", kind=Kind.ACTIVITY, **PLACE, **BY, starts_at=f"{day}T1{k % 10}:00")
+        for n, day in enumerate(dates)
+        for k, title in enumerate(("Naailes", "Bingo", "Samen eten", "Schaken", "Bridge", "Koor", "Yoga", "Gym", "Darts", "Inloop"))
+    ]
+    found = match_listings([(x, False) for x in (*often, *amid)], KNOWLEDGE, MERGE)
+    assert sum({("alfa", f"{n}"), ("beta", f"{n}")} in [set(g) for g in found.groups] for n in range(len(dates))) == len(dates)
 
 
 def test_vacancies() -> None:

@@ -66,7 +66,7 @@ def test_a_valid_file_is_read(tmp_path: Path) -> None:
     assert (found.schedule.stale_hours, found.trust_in("phone"), found.prose_allowed) == (96, 3, False)
 
 
-LEARNT = "never_unasked: {}\nprior: -4\nfields: {}\ntables: {}\nothers: {}\n"
+LEARNT = "never_unasked: {}\nnever_bridged: {}\nprior: -4\nfields: {}\ntables: {}\nothers: {}\n"
 
 
 @pytest.mark.parametrize(
@@ -166,7 +166,7 @@ def test_a_missing_file_is_named(tmp_path: Path, load: Callable[[Path], object],
         (
             load_merge,
             "merge.yaml",
-            "bands: {upper: 0.9, lower: 0.3}\nask: 0.3\ncluster: 0.5\nnever_unasked: {}\nprior: -4\ntables: {}\nfields: {name: [veel]}",
+            "bands: {upper: 0.9, lower: 0.3}\nask: 0.3\ncluster: 0.5\n" + LEARNT.replace("fields: {}", "fields: {name: [veel]}"),
             "fields.name.0",
         ),
         (load_merge, "merge.yaml", LEARNT + "bands: {upper: 0.3, lower: 0.9}\nweights: {}", "bands"),
