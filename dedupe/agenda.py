@@ -133,8 +133,8 @@ def plain_title(name: str, lexicon: Lexicon, said_elsewhere: Iterable[str], town
     words = [w for w in folded_words(text) if w not in lexicon.announced]
     elsewhere = set(folded_words(town))
     for said in said_elsewhere:
-        told = set(plain_words(said, lexicon).split()) - set(folded_words(town))
-        if (told - lexicon.kinds.keys() or told) <= set(words):
+        telling = set(plain_words(said, lexicon).split()) - set(folded_words(town))
+        if (telling - lexicon.kinds.keys() or telling) <= set(words):
             elsewhere |= set(folded_words(said))
     kept = [w for w in words if w not in elsewhere]
     told = [w for w in kept if w not in lexicon.stop and w not in lexicon.drop]

@@ -9,12 +9,12 @@ import duckdb
 import numpy as np
 
 from dedupe.block import Blocked
-from dedupe.cache import Cache
+from dedupe.cache import PairCache, stacked
 from dedupe.collective import STATES
 from dedupe.engine import Inline
 from dedupe.evidence.fields import FIELDS, SORTS
 from dedupe.evidence.pairs import Bools, Levels
-from dedupe.match import Knowledge, Scored, hear_others, load, open_scratch, partitions, score
+from dedupe.match import Knowledge, Scored, hear_others, load, open_scratch, partitions, proposed
 from dedupe.normalise import Record, record_of
 from dedupe.pack import SEPARATOR, Rows, pack
 from dedupe.score import Evidence, explain, with_word
@@ -54,8 +54,10 @@ class Compared:
     held: tuple[tuple[int, int], ...]
 
 
-def compare_listings(listings: Iterable[tuple[Listing, bool]], knowledge: Knowledge, merge: Merge, cache: Cache | None = None) -> Compared:
-    """Compare. ``listings`` = (listing, missing at its last harvest). Input order does not matter."""
+def compare_listings(
+    listings: Iterable[tuple[Listing, bool]], knowledge: Knowledge, merge: Merge, cache: PairCache | None = None
+) -> Compared:
+    """Compare. ``listings`` = (listing, missing at its last harvest). Input order does not matter. What ``cache`` knows is not compared."""
     by_id = {(r := record_of(listing, fading=fading)).id: (r, listing) for listing, fading in listings}
     if not by_id:
         nothing = np.empty(0, dtype=np.int64)
@@ -66,10 +68,12 @@ def compare_listings(listings: Iterable[tuple[Listing, bool]], knowledge: Knowle
     try:
         rows = Rows(len(by_id), pack({name: [_clean(getattr(r, name)) for r, _ in by_id.values()] for name in _RECORD}))
         load(connection, [rows], knowledge, Inline(), judged=False)
-        alone = score(connection, knowledge, cache=cache)
-        found = _levels(connection, alone)
+        alone = proposed(connection)
+        found = _levels(connection, alone, cache or PairCache())
     finally:
         connection.close()
+    for sort, at in alone.sorts():
+        alone.odds[at] = knowledge.weights[sort].of(found[sort])
     scored, said = hear_others(alone, knowledge.weights)
     barred = np.zeros(len(scored.odds), dtype=bool)
     for sort, at in scored.sorts():
@@ -103,12 +107,20 @@ def _clean(value: object) -> object:
     return value.replace(SEPARATOR, " ") if isinstance(value, str) else value
 
 
-def _levels(connection: duckdb.DuckDBPyConnection, scored: Scored) -> dict[str, dict[str, Levels]]:
+def _levels(connection: duckdb.DuckDBPyConnection, scored: Scored, cache: PairCache) -> dict[str, dict[str, Levels]]:
     """Sort -> field -> level of each of its pairs."""
+    cache.read(connection)
     levels = {}
     for sort, at in scored.sorts():
-        found = [SORTS[sort].compare(p.unpack()) for p in partitions(connection, scored.left[at], scored.right[at], sort)]
-        levels[sort] = {field: np.concatenate([f[field] for f in found]) for field in SORTS[sort].fields}
+        fields, left, right = SORTS[sort].fields, scored.left[at], scored.right[at]
+        table, unknown = cache.look_up(left, right, len(fields))
+        start = 0
+        for part in partitions(connection, left[unknown], right[unknown], sort):
+            found = stacked(SORTS[sort].compare(part.unpack()), fields)
+            table[unknown[start : start + len(found)]] = found
+            start += len(found)
+        cache.remember(left, right, table, len(unknown))
+        levels[sort] = {field: table[:, n] for n, field in enumerate(fields)}
     return levels
 
 

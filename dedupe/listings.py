@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from dedupe.cache import Cache
+from dedupe.cache import PairCache
 from dedupe.compared import Compared, Relation, compare_listings
 from dedupe.match import Knowledge, bands, cluster
 from dedupe.score import Evidence
@@ -54,14 +54,15 @@ def match_listings(
     knowledge: Knowledge,
     merge: Merge,
     judgements: Sequence[Judgement] = (),
-    cache: Cache | None = None,
+    cache: PairCache | None = None,
 ) -> Matching:
     """Compare and cluster; see :func:`dedupe.compared.compare_listings`."""
     return settle(compare_listings(listings, knowledge, merge, cache), merge, judgements)
 
 
 def settle(compared: Compared, merge: Merge, judgements: Sequence[Judgement] = ()) -> Matching:
-    """Clusters of what was compared, with the stewards' answers as hard constraints. Pure."""
+    """Clusters of what was compared, with the stewards' answers as hard constraints. Pure. Unlike a table (:mod:`dedupe.table`) the
+    others are heard before linkage: it joins only what is sure, and not what is more likely one than two."""
     keys, scored = compared.keys, compared.scored
     at = {key: i for i, key in enumerate(keys)}
     answers = _live(at, judgements)

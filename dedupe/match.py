@@ -14,7 +14,6 @@ import numpy.typing as npt
 import pandas as pd
 
 from dedupe.block import Blocked, propose
-from dedupe.cache import Cache, NoCache
 from dedupe.cluster import Component, Indices, Odds, components
 from dedupe.collective import Others, others, with_others
 from dedupe.context import CREATE_NORM, NEEDED, NUMBERS, OF_AGENDA, add_context
@@ -85,22 +84,23 @@ def load(
     return add_context(connection, judged=judged)
 
 
-def score(connection: duckdb.DuckDBPyConnection, knowledge: Knowledge, engine: Engine | None = None, cache: Cache | None = None) -> Scored:
-    """Propose pairs among the records of ``rec`` and compare them."""
-    engine, cache = engine or Inline(), cache or NoCache()
+def proposed(connection: duckdb.DuckDBPyConnection) -> Scored:
+    """The pairs of the records of ``rec`` that are worth comparing; all log-odds still 0."""
     blocked = propose(connection)
     ids = connection.execute("SELECT id FROM rec ORDER BY i").fetchnumpy()["id"]
     pairs = connection.execute("SELECT l, r FROM pair ORDER BY l, r").fetchnumpy()
     connection.execute("DROP TABLE pair")
     left, right = np.asarray(pairs["l"], dtype=np.int64), np.asarray(pairs["r"], dtype=np.int64)
-    odds, unknown = cache.look_up(connection, left, right)
-    scored = Scored(np.asarray(ids, dtype=object), left, right, odds, _of_agenda(connection)[left], blocked)
-    for sort, these in scored.sorts():
-        at = these[unknown[these]]
-        found = list(engine.map(score_pairs, partitions(connection, left[at], right[at], sort), knowledge.weights[sort]))
-        odds[at] = np.concatenate(found) if found else np.empty(0)
-        cache.remember(left[at], right[at], odds[at])
-    return scored
+    return Scored(np.asarray(ids, dtype=object), left, right, np.zeros(len(left)), _of_agenda(connection)[left], blocked)
+
+
+def score(connection: duckdb.DuckDBPyConnection, knowledge: Knowledge, engine: Engine | None = None) -> Scored:
+    """Propose pairs among the records of ``rec`` and compare them."""
+    engine, pairs = engine or Inline(), proposed(connection)
+    for sort, at in pairs.sorts():
+        slices = partitions(connection, pairs.left[at], pairs.right[at], sort)
+        pairs.odds[at] = np.concatenate(list(engine.map(score_pairs, slices, knowledge.weights[sort])))
+    return pairs
 
 
 def _of_agenda(connection: duckdb.DuckDBPyConnection) -> npt.NDArray[np.bool_]:

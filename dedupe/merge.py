@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -37,7 +36,7 @@ class Merged:
     live: tuple[Stored, ...]
     compared: Compared
     ruled: Rulings
-    scores: Mapping[tuple[int, int], float] = field(repr=False)
+    levels: Mapping[tuple[int, int], bytes] = field(repr=False)
     write: Callable[[duckdb.DuckDBPyConnection], None]
 
 
@@ -46,18 +45,17 @@ def merge(settings: Settings, today: date, snapshot: Snapshot, listings: Sequenc
     catalogue has changed since ``snapshot``. ``known``: an earlier merge of the same listings, whose comparisons then are reused."""
     ruled = rulings(snapshot.decisions)
     live = tuple(live_listings(listings, ruled, settings))
-    weights = weights_digest(settings)
     entries: dict[EntryId, Entry] = {}
     if known is not None and _same(known.live, live):
-        compared, fresh = known.compared, known.scores
+        compared, fresh = known.compared, known.levels
         entries = _untouched(known, live, ruled)
     else:
-        cache = PairCache(known.scores if known else snapshot.scores.get(weights, {}))
+        cache = PairCache(known.levels if known else snapshot.levels.get(VERSION, {}))
         compared = compare(live, settings, cache)
         fresh = cache.fresh
     previous = {i: e for i, (e, _) in snapshot.entries.items()}
     plan = plan_merge(live, compared, ruled, registry_of(snapshot), previous, settings, today, known=entries)
-    write = partial(_write, snapshot, plan, None if fresh == snapshot.scores.get(weights) else (weights, fresh), today)
+    write = partial(_write, snapshot, plan, None if fresh == snapshot.levels.get(VERSION) else fresh, today)
     return Merged(plan, live, compared, ruled, fresh, write)
 
 
@@ -81,7 +79,7 @@ def _same(before: Sequence[Stored], now: Sequence[Stored]) -> bool:
 def _write(
     snapshot: Snapshot,
     plan: MergePlan,
-    scores: tuple[str, Mapping[tuple[int, int], float]] | None,
+    levels: Mapping[tuple[int, int], bytes] | None,
     today: date,
     connection: duckdb.DuckDBPyConnection,
 ) -> None:
@@ -92,10 +90,11 @@ def _write(
     write_entries(connection, [*(e for e in plan.entries if before.get(e.id) is not e), *closed], created, today)
     write_redirects(connection, plan.redirects, plan.revived)
     write_changes(connection, plan.changes)
-    if scores is not None:
-        connection.execute("DELETE FROM pair_score")
-        rows = ({"a": a, "b": b, "weights": scores[0], "odds": odds} for (a, b), odds in scores[1].items())
-        upsert(connection, "pair_score", rows, ("a", "b"))
+    if levels is not None:
+        connection.execute("DELETE FROM pair_levels")
+        upsert(
+            connection, "pair_levels", ({"a": a, "b": b, "version": VERSION, "levels": row} for (a, b), row in levels.items()), ("a", "b")
+        )
     connection.execute("DELETE FROM comparison; DELETE FROM relation")
     upsert(connection, "relation", (_pair(r.a, r.b) | {"kind": r.kind} for r in plan.related), _PAIR)
     compared = (
@@ -117,8 +116,3 @@ def registry_of(snapshot: Snapshot) -> Registry:
 
 def _pair(a: tuple[str, str], b: tuple[str, str]) -> dict[str, str]:
     return {"source_a": a[0], "key_a": a[1], "source_b": b[0], "key_b": b[1]}
-
-
-def weights_digest(settings: Settings) -> str:
-    """Of what scores depend on besides the listings."""
-    return hashlib.sha256(f"{VERSION} {settings.merge.model_dump_json()}".encode()).hexdigest()[:16]

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from types import MappingProxyType
 
-from dedupe.cache import Cache
+from dedupe.cache import PairCache
 from dedupe.changes import changes_of
 from dedupe.compared import Compared, Relation, compare_listings
 from dedupe.ids import Mint, Registry, assign_ids, mint_id
@@ -96,7 +96,7 @@ def _still(said: Mapping[ListingKey, Decision], s: Stored) -> bool:
     return decision is not None and decision.fingerprint == presence_print(s)
 
 
-def compare(live: Sequence[Stored], settings: Settings, cache: Cache | None = None) -> Compared:
+def compare(live: Sequence[Stored], settings: Settings, cache: PairCache | None = None) -> Compared:
     """All pairs among these listings. Takes a second for a city; no decision changes it."""
     pairs = ((s.listing, s.presence.state is PresenceState.MISSING) for s in live)
     return compare_listings(pairs, settings.knowledge(), settings.merge, cache)

@@ -74,10 +74,10 @@ def _rank(listing: Listing, field: str, group: Sequence[str], sources: Mapping[s
     trust = (max(named) if named else source.trust_in(field)) if source else 0
     filled = sum(bool(getattr(listing.facts, f)) for f in group)
     recent = max((listing.provenance[f].fetched_at for f in group if f in listing.provenance), default="")
-    # a date is never merged with a series: whoever gives the rule says more than whoever gives its next date
+    # whoever gives the rule and its next time says more than whoever gives a time; a rule alone says less than both
     whole = {
         **dict.fromkeys(ADDRESS_FIELDS, listing.facts.street and listing.facts.house_number),
-        **dict.fromkeys(_WHEN, listing.facts.recurrence),
+        **dict.fromkeys(_WHEN, listing.facts.recurrence and "T" in (listing.facts.starts_at or "")),
     }
     return (not whole.get(field, True), -trust, _reverse(recent), -filled, listing.source, listing.source_key)
 

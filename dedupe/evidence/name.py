@@ -209,7 +209,8 @@ def _person(p: Partition) -> Levels:
     """Two dentists at one desk are two, however much else they share; what a practice is called and who works there may be one."""
     a, b = p.both("person")
     both = p.known("person")
-    alike = similarity(a, b, fuzz.ratio, both) >= 0.8
+    one, other = (np.array([text.partition(" ")[0] for text in column.tolist()], dtype=object) for column in (a, b))
+    alike = similarity(one, other, fuzz.ratio, both) >= 0.8
     return levels(len(p), (0, (a == "") & (b == "")), (1, ~both), (2, alike & _same_initial(a, b)), default=3)
 
 

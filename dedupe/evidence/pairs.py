@@ -11,11 +11,12 @@ import numpy.typing as npt
 import pandas as pd
 from rapidfuzz import process
 
+from dedupe.cluster import Indices
+
 Bools = npt.NDArray[np.bool_]
 Floats = npt.NDArray[np.float64]
 Levels = npt.NDArray[np.uint8]
 Column = npt.NDArray[Any]
-Indices = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True)

@@ -23,8 +23,8 @@ from store.model.run import RunRecord
 @dataclass(frozen=True)
 class Snapshot:
     """The catalogue at one moment. ``entries`` = every entry ever with its day of minting; ``geocodes`` = query -> (lat, lon, precision);
-    ``membership`` = the entry each listing belongs to, or last belonged to;
-    ``scores`` = log-odds of compared pairs by digest of the weights, then of both sides; ``version``: see store/db/decisions.py."""
+    ``membership`` = the entry each listing belongs to, or last belonged to; ``levels`` = of compared pairs by version of the
+    evidence, then by digest of both sides (dedupe/cache.py); ``version``: see store/db/decisions.py."""
 
     runs: tuple[RunRecord, ...]
     listings: tuple[Stored, ...]
@@ -34,7 +34,7 @@ class Snapshot:
     changes: tuple[Change, ...]
     geocodes: Mapping[str, tuple[float | None, float | None, str]]
     membership: Mapping[tuple[str, str], EntryId]
-    scores: Mapping[str, Mapping[tuple[int, int], float]]
+    levels: Mapping[int, Mapping[tuple[int, int], bytes]]
     version: int
 
     def live_entries(self) -> tuple[Entry, ...]:
@@ -65,13 +65,13 @@ def read_snapshot(data: Path) -> Snapshot:
             tuple(read_changes(connection)),
             geocodes,
             {(r["source"], r["source_key"]): EntryId(r["entry_id"]) for r in fetch(connection, "SELECT * FROM membership")},
-            _scores(connection),
+            _levels(connection),
             read_version(connection),
         )
 
 
-def _scores(connection: duckdb.DuckDBPyConnection) -> dict[str, dict[tuple[int, int], float]]:
-    found: dict[str, dict[tuple[int, int], float]] = {}
-    for a, b, weights, odds in connection.execute("SELECT a, b, weights, odds FROM pair_score").fetchall():
-        found.setdefault(weights, {})[a, b] = odds
+def _levels(connection: duckdb.DuckDBPyConnection) -> dict[int, dict[tuple[int, int], bytes]]:
+    found: dict[int, dict[tuple[int, int], bytes]] = {}
+    for a, b, version, levels in connection.execute("SELECT a, b, version, levels FROM pair_levels").fetchall():
+        found.setdefault(version, {})[a, b] = levels
     return found

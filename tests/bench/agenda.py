@@ -31,11 +31,10 @@ SEED = 70_000  # no seed that learn.py learns from
 
 @dataclass(frozen=True)
 class Labelled:
-    """A listing, the thing it is of, and the class of its trap."""
+    """A listing and the thing it is of."""
 
     listing: Listing
     thing: str
-    trap: str
 
 
 def labelled(path: Path) -> Iterator[Labelled]:
@@ -52,7 +51,7 @@ def labelled(path: Path) -> Iterator[Labelled]:
                 location_precision="exact" if row["lat"] else None,
             )
             listing = Listing(row["source"], row["id"], Kind(row["kind"]), f"https://voorbeeld.nl/{row['id']}", facts)
-            yield Labelled(listing, row["cluster_id"], row["trap"])
+            yield Labelled(listing, row["cluster_id"])
 
 
 _PLAIN = ("name", "summary", "postcode", "city", "venue", "phone", "email", "website", "starts_at", "ends_at", "recurrence", "organiser")

@@ -3,26 +3,51 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
 from dedupe.cache import PairCache
+from dedupe.evidence.fields import SORTS
+from dedupe.evidence.pairs import Levels, Partition
 from dedupe.listings import match_listings
-from store.model.listing import Listing
+from dedupe.score import weights_of
+from store.model.listing import Kind, Listing
 from tests.bench.generate import simple
 from tests.dedupe.test_match import KNOWLEDGE, MERGE
 from tests.store.build import listing
 
 
 def city(count: int, seed: int) -> list[Listing]:
-    """Listings of two sources with doubles among them."""
+    """Listings of two sources with doubles among them; one in three is an activity."""
     return [
         listing(
-            row[0], row[3], source_id=("alfa", "beta")[i % 2], street=row[4], city=row[6], phone=f"+3145{row[7][-7:].replace('-', '1')}"
+            row[0],
+            row[3],
+            kind=Kind.ACTIVITY if i % 6 < 2 else Kind.ORGANISATION,
+            starts_at=f"2026-12-{i % 28 + 1:02d}T10:00" if i % 6 < 2 else None,
+            source_id=("alfa", "beta")[i % 2],
+            street=row[4],
+            city=row[6],
+            phone=f"+3145{row[7][-7:].replace('-', '1')}",
         )
         for i, row in enumerate(simple.guides(count, seed))
     ]
+
+
+@pytest.fixture
+def compared(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many pairs were really compared, call by call."""
+    calls: list[int] = []
+    for name, sort in SORTS.items():
+
+        def counting(p: Partition, own: Callable[[Partition], dict[str, Levels]] = sort.compare) -> dict[str, Levels]:
+            calls.append(len(p))
+            return own(p)
+
+        monkeypatch.setitem(SORTS, name, replace(sort, compare=counting))
+    return calls
 
 
 def changed(listings: list[Listing], share: float, rng: random.Random) -> list[Listing]:
@@ -42,7 +67,7 @@ def changed(listings: list[Listing], share: float, rng: random.Random) -> list[L
 def test_the_same_as_from_scratch(seed: int) -> None:
     rng = random.Random(seed)
     listings = city(300, seed)
-    known: dict[tuple[int, int], float] = {}
+    known: dict[tuple[int, int], bytes] = {}
     for night in range(4):
         cache = PairCache(known)
         rng.shuffle(listings)
@@ -52,11 +77,24 @@ def test_the_same_as_from_scratch(seed: int) -> None:
         known, listings = cache.fresh, changed(listings, 0.03, rng)
 
 
-def test_an_unchanged_night_compares_nothing() -> None:
+def test_an_unchanged_night_compares_nothing(compared: list[int]) -> None:
+    listings = [(x, False) for x in city(200, 9)]
+    first = PairCache()
+    pairs = match_listings(listings, KNOWLEDGE, MERGE, cache=first).pairs
+    assert sum(compared) == first.compared == len(first.fresh) == pairs > 100
+    compared.clear()
+    second = PairCache(first.fresh)
+    match_listings(listings, KNOWLEDGE, MERGE, cache=second)
+    assert (sum(compared), second.compared, second.fresh) == (0, 0, first.fresh)
+
+
+def test_other_weights_need_no_comparing(compared: list[int]) -> None:
     listings = [(x, False) for x in city(200, 9)]
     first = PairCache()
     match_listings(listings, KNOWLEDGE, MERGE, cache=first)
-    second = PairCache(first.fresh)
-    match_listings(listings, KNOWLEDGE, MERGE, cache=second)
-    assert first.compared > 100
-    assert (second.compared, second.fresh) == (0, first.fresh)
+    compared.clear()
+    shy = MERGE.model_copy(update={"prior": MERGE.prior - 2})
+    knowledge = replace(KNOWLEDGE, weights=weights_of(shy))
+    cached = match_listings(listings, knowledge, shy, cache=PairCache(first.fresh))
+    assert sum(compared) == 0
+    assert cached == match_listings(listings, knowledge, shy) != match_listings(listings, KNOWLEDGE, MERGE)

@@ -108,6 +108,16 @@ def test_the_rule_of_a_series_beats_a_trusted_next_date() -> None:
     assert (found.facts.starts_at, found.facts.recurrence) == ("2026-12-08T10:00", "FREQ=WEEKLY;BYDAY=TU")
 
 
+def test_a_rule_without_a_time_does_not_cost_the_time() -> None:
+    dated = {"starts_at": "2026-12-01T10:15", "ends_at": "2026-12-01T12:00"}
+    for a, b in (
+        (dated, {"recurrence": "FREQ=WEEKLY;BYDAY=TU"}),
+        (dated, {"starts_at": "2026-12-01", "recurrence": "FREQ=WEEKLY;BYDAY=TU"}),
+    ):
+        found = resolve(row("alfa", kind=Kind.ACTIVITY, **a), row("beta", kind=Kind.ACTIVITY, **b))
+        assert (found.facts.starts_at, found.facts.ends_at) == (dated["starts_at"], dated["ends_at"])
+
+
 def test_a_date_is_taken_whole() -> None:
     found = resolve(row("alfa", starts_at="2026-12-01T10:00"), row("beta", starts_at="2026-12-02T10:00", ends_at="2026-12-02T12:00"))
     assert (found.facts.starts_at, found.facts.ends_at) == ("2026-12-01T10:00", None)

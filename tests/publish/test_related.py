@@ -300,6 +300,7 @@ def test_on_paper_nothing_is_folded_away(base: str, chromium: Any) -> None:
     page.close()
 
 
+@pytest.mark.browser
 @needs_chromium
 def test_in_a_list_both_the_thing_and_its_place_can_be_clicked(base: str, chromium: Any) -> None:
     page = chromium.new_page(viewport={"width": 1280, "height": 900})
