@@ -41,7 +41,7 @@ def evidence(*names: str, **common: str) -> dict[str, str]:
         ("Huisarts Bos", "Huisarts A. Bos", "the same"),
         ("Huisarts A. Bos", "Huisarts B. Bos", "another"),
         ("Tandarts J. Terpstra", "Tandarts Terpstra", "the same"),
-        ("Tandarts Terpstra", "Tandarts Terpstra P.J.M.", "the same"),
+        ("Huisartsenpraktijk Terpstra", "Huisarts J. Terpstra", "the same"),
         ("Tandarts P. Smit", "Tandarts P. Bakker", "another"),
         ("Tandarts P. Smit", "Tandartspraktijk De Kolm", "one"),
         ("Buurthuis De Kolm", "Bakkerij De Kolm", "nobody"),
