@@ -21,7 +21,7 @@ from dedupe.review.ports import HeldBack, Ports
 from dedupe.review.render import Renderer
 from dedupe.review.routes import make_app
 from harvest.night import Night
-from harvest.quarantine import show
+from harvest.quarantine import changes
 from publish.held import waiting
 from publish.serve import serve as serve_release
 from store.errors import HeerlenkaartError, StorageError
@@ -45,7 +45,7 @@ def make_desk(night: Night, host: str = "127.0.0.1", site: str = "") -> Desk:
             _command(night, "quarantine", "accept" if accept else "reject", run)
             and ("De nacht is overgenomen en de kaart is vernieuwd." if accept else "De oude gegevens blijven op de kaart.")
         ),
-        lambda run: show(night, run),
+        lambda run: changes(night, run),
         site,
     )
     return Desk(bench, People(night.data), ports, access, night.areas, Renderer.make())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from dedupe.review.words import FIELDS
 from store.model.listing import FACT_FIELDS, Listing
 from store.values.phone import display_phone
 
@@ -47,7 +48,7 @@ def describe(diff: RunDiff, limit: int = 25) -> list[str]:
     lines += ["Gewijzigd:"] if diff.changed else []
     for listing, fields in diff.changed[:limit]:
         lines.append(f"  ~ {_label(listing)}")
-        lines += [f"      {name}: {_show(name, old)} -> {_show(name, new)}" for name, (old, new) in fields.items()]
+        lines += [f"      {FIELDS.get(name, name)}: {_show(name, old)} -> {_show(name, new)}" for name, (old, new) in fields.items()]
     if len(diff.changed) > limit:
         lines.append(f"  … en nog {len(diff.changed) - limit}")
     return lines

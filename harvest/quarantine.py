@@ -35,11 +35,17 @@ def show(night: Night, run_id: str) -> list[str]:
     """A readable report: why it is held, and what accepting it would change."""
     directory = find_run(night.data, run_id)
     verdict = directory.verdict()
-    known = [s.listing for s in read_snapshot(night.data).of_source(directory.source) if s.presence.state is not PresenceState.GONE]
     lines = [f"Run {run_id} van {night.sources[directory.source].title}" if directory.source in night.sources else f"Run {run_id}"]
     if verdict:
         lines += [f"  [{f.severity}] {f.text}" + (f" ({f.example})" if f.example else "") for f in verdict.findings]
-    return lines + describe(compare_runs(known, directory.listings()))
+    return lines + changes(night, run_id)
+
+
+def changes(night: Night, run_id: str) -> list[str]:
+    """What accepting a run would change, in Dutch."""
+    directory = find_run(night.data, run_id)
+    known = [s.listing for s in read_snapshot(night.data).of_source(directory.source) if s.presence.state is not PresenceState.GONE]
+    return describe(compare_runs(known, directory.listings()))
 
 
 def accept(night: Night, run_id: str) -> Release:

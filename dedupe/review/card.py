@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dedupe.pins import pinned_as
-from dedupe.review import words
+from dedupe.review import reasons, words
 from dedupe.review.answers import CHOOSABLE
 from dedupe.review.cases import Case, CaseKind
 from dedupe.review.chart import Chart, chart
@@ -110,7 +110,7 @@ def make_card(case: Case, view: View, sources: dict[str, Source], areas: Areas) 
         case,
         double[0] if case.kind is CaseKind.DUPLICATE else words.QUESTIONS[case.kind],
         double[1:],
-        words.reason(case),
+        reasons.reason(case),
         tuple(column(s, view, sources) for s in stored) if wanted else (),
         rows(stored) if wanted else (),
         bars(comparison.evidence) if comparison else (),
@@ -160,7 +160,7 @@ def rows(stored: Sequence[Stored]) -> tuple[Row, ...]:
 def _text(field: str, s: Stored) -> str:
     if field == "kind":
         return words.KINDS[s.listing.kind]
-    return truncate(shown(field, s.listing), LONGEST)
+    return truncate(words.value(field, shown(field, s.listing)), LONGEST)
 
 
 def _origin(field: str, s: Stored) -> tuple[str, str]:
@@ -174,25 +174,26 @@ LEAST = 0.2
 
 
 def bars(evidence: Sequence[tuple[str, float]]) -> tuple[Bar, ...]:
-    """What can be said in words, by family; the rest (what is unknown, or the same almost everywhere) last, in one bar. A family says
-    what pulls the way it does. The weights add up to the pair's log-odds less the prior; the width is of the strongest."""
-    weights = {part: weight for part, weight in evidence if part in words.SAID}
+    """What can be said in words, by family; all else last, in one bar. A family says what pulls the way it does, as far as its words
+    point that way too. The weights add up to the pair's log-odds less the prior; the width is of the strongest."""
+    weights = {part: weight for part, weight in evidence if part in reasons.SAID}
     sums = []
-    for label, fields in words.FAMILIES:
+    for label, fields in reasons.FAMILIES:
         own = {p: w for p, w in weights.items() if p.partition(":")[0] in fields}
         total = sum(own.values())
-        said = [words.EVIDENCE[p] for p in sorted(own, key=lambda p: -abs(own[p])) if own[p] * total > 0]
-        if abs(total) >= LEAST:
+        pulling = sorted((p for p in own if own[p] * total > 0 and reasons.speaks(p) * total > 0), key=lambda p: -abs(own[p]))
+        said = [reasons.EVIDENCE[p] for p in pulling]
+        if abs(total) >= LEAST and said:
             sums.append((label, total, said[:3]))
     top = max((abs(t) for _, t, _ in sums), default=1.0)
     ordered = sorted(sums, key=lambda x: -abs(x[1]))
     rest = sum(w for part, w in evidence if part != "never merged unasked") - sum(total for _, total, _ in sums)
     if abs(rest) >= 0.05:
         top = max(top, abs(rest))
-        ordered.append(("De rest", rest, ["wat niet bekend is, of bij bijna alles zo is"]))
+        ordered.append(("De rest", rest, ["al het andere bij elkaar"]))
     out = [Bar(label, round(total, 1), max(2, round(50 * abs(total) / top)), "; ".join(said)) for label, total, said in ordered]
     if "never merged unasked" in dict(evidence):
-        out.append(Bar("Regel", 0.0, 0, words.EVIDENCE["never merged unasked"]))
+        out.append(Bar("Regel", 0.0, 0, reasons.EVIDENCE["never merged unasked"]))
     return tuple(out)
 
 
@@ -201,7 +202,7 @@ def _also(case: Case, view: View) -> tuple[str, ...]:
     entry = view.entry_with(case.about[0]) if case.kind is CaseKind.CONFLICT else None
     if entry is None:
         return ()
-    said = [v for c in entry.conflicts if pinned_as(c.field) == case.field for v, _, _ in c.values]
+    said = [words.value(case.field, v) for c in entry.conflicts if pinned_as(c.field) == case.field for v, _, _ in c.values]
     columns = {_text(f, view.listings[k]) for k in case.about for f in ROWS if pinned_as(f) == case.field}
     return tuple(dict.fromkeys(v for v in said if v not in columns))
 

@@ -19,7 +19,7 @@ from dedupe.review.render import Renderer
 from dedupe.review.view import View
 from store.areas import Areas
 from store.model.decision import Decision, DecisionKind
-from store.model.rulings import standing
+from store.model.rulings import rulings, standing
 
 
 @dataclass(frozen=True)
@@ -56,8 +56,10 @@ class Desk:
         flash = values.pop("flash", None)
         if flash is None and (done := ask.query.get("klaar")):
             flash = next((d for d in reversed(self.bench.decisions()) if d.id == done and d.actor == ask.user.account.login), None)
+        waits = flash is not None and flash.second and flash.case in rulings(self.bench.decisions()).waiting
         pending = len(self.bench.fresh()) if ask.session else 0
-        return self.renderer.page(template, ask.session, status, flash=flash, pending=pending, job=self.jobs.job, **values)
+        said = {"flash": flash, "flash_waits": waits, "pending": pending, "job": self.jobs.job}
+        return self.renderer.page(template, ask.session, status, **said, **values)
 
     def names(self, logins: set[str]) -> dict[str, str]:
         """Login -> the name to show."""

@@ -13,7 +13,7 @@ from dedupe.pins import pinned_as, values_print
 from dedupe.resolve import presence_print
 from dedupe.review.cases import Case, CaseKind, name_of, pair_name
 from dedupe.review.material import CRISIS, Material, run_print
-from dedupe.review.words import DOUBTS
+from dedupe.review.reasons import DOUBTS
 from store.db.catalogue import Stored
 from store.db.snapshot import Snapshot
 from store.model.decision import Decision, fingerprint

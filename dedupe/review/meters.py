@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from dedupe.review import words
+from dedupe.review import reasons, words
 from dedupe.review.cases import Case
 from store.model.decision import Decision, DecisionKind
 from store.model.judgement import Answer
@@ -70,7 +70,7 @@ def measure(cases: Iterable[Case], decisions: Sequence[Decision], today: date) -
         len(answers),
         _per_hour(decisions),
         _agreement(kept),
-        tuple(Precision(words.EVIDENCE.get(r, r), c[Answer.SAME], sum(c.values())) for r, c in sorted(by_reason.items())),
+        tuple(Precision(reasons.doubt_said(r), c[Answer.SAME], sum(c.values())) for r, c in sorted(by_reason.items())),
         sum(d.reason == "split" for d in kept),
         sum(c.earlier is not None for c in open_),
         len(undos),

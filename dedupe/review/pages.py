@@ -5,8 +5,9 @@ from __future__ import annotations
 from bs4 import BeautifulSoup
 from starlette.responses import FileResponse, PlainTextResponse, Response
 
+from dedupe.review import reasons, words
 from dedupe.review.card import certainty, make_card, rows, why_apart
-from dedupe.review.cases import CaseKind, id_of
+from dedupe.review.cases import Case, CaseKind, id_of
 from dedupe.review.desk import Desk, to
 from dedupe.review.guard import Ask
 from dedupe.review.meters import as_csv, measure
@@ -15,8 +16,10 @@ from dedupe.review.queue import slices
 from dedupe.review.render import HERE
 from store.archive import read_archive
 from store.errors import HeerlenkaartError
+from store.model.entry import Entry
 from store.model.listing import EntryId
 from store.model.rulings import standing, undone
+from store.model.run import Severity
 from store.values.text import fold
 
 PER_PAGE = 60
@@ -27,7 +30,7 @@ def home(desk: Desk, ask: Ask) -> Response:
     """The queue."""
     queue = desk.queue(ask)
     names = {
-        c.id: [c.field] if c.kind is CaseKind.CATEGORY else [desk.bench.view.title(k) for k in c.about[:2]] or [c.value]
+        c.id: [c.field] if c.kind is CaseKind.CATEGORY else [desk.bench.view.title(k) for k in c.about[:2]] or [_run_title(desk, c)]
         for c in queue.cases[:PER_PAGE]
     }
     return desk.page(
@@ -41,6 +44,17 @@ def home(desk: Desk, ask: Ask) -> Response:
         slices=slices(queue.cases),
         held=desk.ports.held(),
     )
+
+
+def _titles(desk: Desk) -> dict[str, str]:
+    """Of sources, by id."""
+    return {source.id: source.title for source in desk.bench.material.settings.sources.values()}
+
+
+def _run_title(desk: Desk, case: Case) -> str:
+    """The title of the source of a held run."""
+    source = next((r.source for r in desk.bench.view.snapshot.runs if r.run_id == case.value), case.value)
+    return _titles(desk).get(source, source)
 
 
 def case(desk: Desk, ask: Ask) -> Response:
@@ -60,6 +74,7 @@ def case(desk: Desk, ask: Ask) -> Response:
             report = desk.ports.run_report(found.value)
         except HeerlenkaartError as error:
             report = [str(error)]
+    run = next((r for r in view.snapshot.runs if r.run_id == found.value), None) if found.kind is CaseKind.RUN else None
     against = why_apart(found, view) if found.kind is CaseKind.CONTRADICTION else ()
     suspicion = view.listings[found.about[0]] if found.kind is CaseKind.PERSONAL else None
     return desk.page(
@@ -73,7 +88,11 @@ def case(desk: Desk, ask: Ask) -> Response:
         left=len(view.order.get(kind, ())),
         themes=desk.bench.material.settings.themes.themes,
         report=report,
+        run=run,
+        held=[reasons.run_said(f.code) for f in run.findings if f.severity is Severity.HOLD] if run else [],
         against=against,
+        titles={k: view.title(k) for d in against for k in d.about},
+        sources=_titles(desk),
         people=desk.names({d.actor for d in view.decisions}),
         suspicion=desk.bench.material.suspicious(suspicion).get(found.field, "") if suspicion else "",
         slice=ask.query.get("soort", ""),
@@ -118,15 +137,23 @@ def entry(desk: Desk, ask: Ask) -> Response:
         old=old,
         certainty=certainty(found, view),
         themes={t.id: t.title for t in desk.bench.material.settings.themes.themes},
-        related=[
-            (r, view.entry_of.get(other), view.title(other))
-            for r in view.merged.plan.related
-            for mine, other in ((r.a, r.b), (r.b, r.a))
-            if mine in keys and other not in keys
-        ],
+        facts=_facts(found),
+        related=[(str(r.kind), r.id, view.entries[r.id].facts.name) for r in found.related if r.id in view.entries],
         open=[c for c in view.cases.values() if keys & set(c.about)],
         refresh=1 if desk.bench.fresh() else None,
     )
+
+
+#: What the page of an entry shows of it
+_SHOWN = ("summary", "venue", "starts_at", "recurrence", "organiser", "phone", "email", "website", "opening_hours_text")
+
+
+def _facts(entry: Entry) -> list[tuple[str, str]]:
+    """(label, value) of what is known."""
+    f = entry.facts
+    where = " ".join(p for p in (f.street, f.house_number, f.postcode, f.city) if p)
+    known = [("address", where), *((name, getattr(f, name) or "") for name in _SHOWN)]
+    return [(words.FIELDS[name], words.value(name, text)) for name, text in known if text]
 
 
 def search(desk: Desk, ask: Ask) -> Response:
@@ -165,6 +192,8 @@ def decisions(desk: Desk, ask: Ask) -> Response:
         more=max(0, len(shown) - PER_PAGE * 2),
         undone=undone(everything),
         titles={d.id: [view.title(k) for k in d.about[:2]] for d in shown[: PER_PAGE * 2]},
+        themes={t.id: t.title for t in desk.bench.material.settings.themes.themes},
+        sources=_titles(desk),
         people=desk.names({d.actor for d in everything}),
         who=who,
     )

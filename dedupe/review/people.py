@@ -276,4 +276,4 @@ def _digest(token: str) -> str:
 
 def _said(wait: timedelta) -> str:
     seconds = int(wait.total_seconds()) + 1
-    return f"{seconds} seconden" if seconds < 90 else f"{round(seconds / 60)} minuten"
+    return f"{seconds} {'seconde' if seconds == 1 else 'seconden'}" if seconds < 90 else f"{round(seconds / 60)} minuten"

@@ -12,11 +12,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from starlette.responses import HTMLResponse, Response
 
-from dedupe.review import words
+from dedupe.review import reasons, words
 from dedupe.review.answers import new_id
 from dedupe.review.people import Role, Session
 from store.clock import LOCAL
-from store.values.phone import display_phone
 from store.values.text import clean, visible
 from store.values.web import parse_website
 
@@ -74,12 +73,13 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        env.filters |= {"day": day, "moment": moment, "link": link, "said": said, "phone": display_phone}
-        env.globals |= {"words": words, "Role": Role, "roles": ROLES, "new_id": new_id}
+        env.filters |= {"day": day, "moment": moment, "link": link, "said": said}
+        env.globals |= {"words": words, "reasons": reasons, "Role": Role, "roles": ROLES, "new_id": new_id}
         return cls(env)
 
     def page(self, template: str, session: Session | None, status: int = 200, /, **values: Any) -> Response:
         """An HTML answer. ``values`` of the template; ``refresh``: seconds after which the browser should look again."""
         headers: Mapping[str, str] = {"Refresh": str(values["refresh"])} if values.get("refresh") else {}
-        text = self.env.get_template(template).render(session=session, **({"flash": None, "error": None, "refresh": None} | values))
+        nothing = {"flash": None, "flash_waits": False, "error": None, "refresh": None}
+        text = self.env.get_template(template).render(session=session, **(nothing | values))
         return HTMLResponse(text, status, dict(headers))

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from xml.etree import ElementTree as ET
 
 from dedupe.review.words import FIELDS
-from publish.dutch import joined
 from publish.encode import text
 from publish.formats.base import Frame, Written
 from publish.formats.tables import masked_changes
 from store.model.entry import Change
+from store.values.dutch import joined
 
 NEWEST = 200
 _KINDS = {"added": "nieuw", "changed": "veranderd", "removed": "van de kaart", "merged": "samengevoegd", "split": "gesplitst"}

@@ -14,7 +14,7 @@ from publish.contract import Item
 from publish.encode import json_line, text
 from publish.formats.base import Frame, TextFile, Written, uid
 from publish.formats.hsds_tables import Tables
-from publish.times import week
+from store.values.times import week
 
 _BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _ACCESS = {"wheelchair": "Met een rolstoel naar binnen", "toilet_wheelchair": "Toilet voor rolstoelen"}

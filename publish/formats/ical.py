@@ -12,7 +12,7 @@ from icalendar import vRecur
 from publish.contract import Item
 from publish.encode import text
 from publish.formats.base import Frame, TextFile, Written
-from publish.times import LOCAL, parse_moment
+from store.values.times import LOCAL, parse_moment
 
 _RULE_PARTS = frozenset({"FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS", "WKST"})
 # Central European Time by the EU's rule since 1996, as RFC 5545 wants it said in every file

@@ -9,7 +9,7 @@ from publish.contract import Item
 from publish.encode import json_line, text
 from publish.formats.base import Frame, TextFile, Written
 from publish.formats.geojson import point
-from publish.times import week
+from store.values.times import week
 
 _TYPES = {"organisation": "Organization", "place": "Place", "service": "Service", "activity": "Event", "vacancy": "Organization"}
 _DC = "http://purl.org/dc/terms/"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from publish.dutch import long_date
 from publish.encode import json_pretty
 from publish.formats.base import Frame, TextFile, Written
 from publish.model import CONTRACT_VERSION, Publishing
 from store.db.published import Edition
+from store.values.dutch import long_date
 
 
 def status(frame: Frame) -> Written:

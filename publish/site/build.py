@@ -9,7 +9,7 @@ from typing import ClassVar
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 
-from publish import dutch, encode
+from publish import encode
 from publish.feedback import as_csv
 from publish.site.areas import read_areas
 from publish.site.assets import Assets, icon_names, write_assets, write_hashed
@@ -17,6 +17,7 @@ from publish.site.index import map_data, search_index
 from publish.site.model import Page, SiteInput
 from publish.site.pages import Content, all_pages
 from publish.site.view import read_entry
+from store.values import dutch
 
 _TEMPLATES = Path(__file__).parent / "templates"
 CSP = (

@@ -8,7 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from publish import dutch, encode
+from publish import encode
 from publish.feedback import Report
 from publish.site import labels
 from publish.site.areas import Areas, Place, mini_map
@@ -17,6 +17,7 @@ from publish.site.model import Page, SiteInput, SourceCard
 from publish.site.related import Bonds
 from publish.site.view import EntryView
 from store.settings.themes import Theme
+from store.values import dutch
 
 # Above this many entries the home page shows the first few of each theme and links to the rest; at about 60
 # compressed bytes an entry this keeps the first view under 150 kB.

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from publish import dutch, encode
+from publish import encode
 from publish.site import labels
-from publish.times import parse_moment
+from store.values import dutch
 from store.values.phone import display_phone
 from store.values.text import fold, truncate
+from store.values.times import parse_moment
 
 # Only these precisions are a pin; everything else is shown as its neighbourhood.
 _PIN = ("exact", "address")
@@ -199,9 +200,10 @@ def _when(record: Mapping[str, Any], today: date) -> When | None:
     past = not repeats and (end or start).date() < today
     brief = repeats or dutch.short_date(start.date()) + (f", {start:%H:%M} uur" if timed else "")
     if repeats and timed:
-        # A repeating activity's first date says little; its time of day does.
         clock = f"{start:%H:%M} tot {end:%H:%M} uur" if end and end.date() == start.date() else f"{start:%H:%M} uur"
-        sentence = f"{clock}. Eerste keer: {dutch.long_date(start.date(), weekday=True)}"
+        # sites give the next time of a series; a date that has passed says nothing of when to come
+        coming = f". Volgende keer: {dutch.long_date(start.date(), weekday=True)}" if start.date() >= today else ""
+        sentence = f"{clock}{coming}"
         return When(sentence, repeats, f"{repeats}, {start:%H:%M} uur", past, raw or "")
     return When(dutch.moment_span(start, end, timed), repeats, brief, past, raw or "")
 

@@ -55,8 +55,8 @@ def test_in_words() -> None:
         "  + Kwikstaart  [3]",
         "Gewijzigd:",
         "  ~ Zonnehoed (Kolmstraat 18 Heerlen)  [1]",
-        "      categories: (leeg) -> Spel, Koffie",
-        "      phone: 045 571 1234 -> (leeg)",
+        "      Rubrieken: (leeg) -> Spel, Koffie",
+        "      Telefoon: 045 571 1234 -> (leeg)",
     ]
     assert describe(compare_runs(before, before)) == ["Nieuw: 0   Verdwenen: 0   Gewijzigd: 0"]
 

@@ -176,13 +176,13 @@ def test_unknown_is_never_no_and_the_parking_rule_stands_everywhere(pages: dict[
 
 def test_entry_page_tells_when_disagreement_and_state(pages: dict[str, Page]) -> None:
     walk = pages["p/hk-0000000020/index.html"].text
-    assert "Elke dinsdag en donderdag." in walk and "10:00 tot 12:00 uur. Eerste keer: dinsdag 1 december 2026" in walk
+    assert "Elke dinsdag en donderdag." in walk and "10:00 tot 12:00 uur. Volgende keer: dinsdag 1 december 2026" in walk
     assert "Buurthuis 1" in walk and "Weg" not in walk
     clash = pages["p/hk-0000000025/index.html"].text
     assert "Bronnen noemen verschillende telefoonnummers: 045 571 4444 (Heerlen Online)" in clash and "045 571 5555" in clash
     assert "staat niet meer bij de bron" in pages["p/hk-0000000023/index.html"].text
     assert "Dit bestaat niet meer" in pages["p/hk-0000000024/index.html"].text
-    assert "al geweest" in pages["p/hk-0000000021/index.html"].text
+    assert "al voorbij" in pages["p/hk-0000000021/index.html"].text
     links = [a.get("href", "") for _, a in pages["p/hk-0000000001/index.html"].tags]
     assert any("kaart@heerlenkaart.nl?subject=Klopt%20niet%3A%20hk-0000000001" in link for link in links)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from publish import dutch
 from publish.site.areas import read_areas
 from publish.site.view import read_entry
+from store.values import dutch
 from tests.publish.test_site_sample import BAD_LINKS, TODAY, entry, sample_areas
 
 

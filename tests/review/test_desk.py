@@ -118,7 +118,8 @@ def test_related_is_kept_with_its_direction(desk: Running) -> None:
     (relation,) = [r for r in desk.desk.bench.view.merged.plan.related if r.a[1] in ("a3", "b3")]
     assert (relation.a[1], relation.b[1], relation.kind) == ("b3", "a3", "part_of")
     assert entry_of(desk, "a3") != entry_of(desk, "b3")
-    assert "is een onderdeel van" in person.get(f"/plek/{entry_of(desk, 'a3')}").text
+    assert "heeft als onderdeel" in person.get(f"/plek/{entry_of(desk, 'a3')}").text  # told from its own side
+    assert "is een onderdeel van" in person.get(f"/plek/{entry_of(desk, 'b3')}").text
 
 
 def test_unsure_goes_to_somebody_else(desk: Running) -> None:
@@ -519,6 +520,6 @@ def test_two_activities_are_not_asked_about_as_places(data: Path) -> None:
         (case,) = one.cases("duplicate")
         page = one.person().get(f"/zaak/{case}").text
     assert "Is dit dezelfde activiteit?" in page
-    assert "blijven altijd twee activiteiten" in page
-    assert "ze zijn op dezelfde dag van de week" in page
+    assert "blijft twee keer op de kaart" in page
+    assert "ze herhalen zich op dezelfde dag of dagen" in page
     assert "plek" not in page.split('id="antwoorden"')[1].split("</form>")[0]

@@ -36,7 +36,7 @@ def test_a_held_release_waits_for_a_steward_and_goes_on_after_a_yes(desk: Runnin
     viewer, steward = desk.person("kijker", role=Role.VIEWER), desk.person("piet")
     assert "nog niet gepubliceerd" in steward.get("/").text
     page = steward.get("/publiceren").text
-    assert "4 van de 17 plekken" in page and "Vereniging nummer 4, dé club" in page
+    assert "4 van de 17 van de kaart" in page and "Vereniging nummer 4, dé club" in page
     seen = viewer.get("/publiceren").text
     assert "wacht op u" in seen and 'name="toch"' not in seen, "whoever only looks is not asked"
     form = steward.form("/publiceren", 'id="wacht"')

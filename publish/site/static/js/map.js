@@ -116,7 +116,7 @@ export async function createMap(target, paths, help) {
 
   function cluster(middle, members) {
     const size = members.length < 10 ? 36 : members.length < 40 ? 42 : 50;
-    const html = node("span", "cluster-body", String(members.length), node("span", "vh", " plekken bij elkaar"));
+    const html = node("span", "cluster-body", String(members.length), node("span", "vh", " resultaten bij elkaar"));
     const marker = L.marker(middle, { icon: L.divIcon({ className: "cluster-icon", html, iconSize: [size, size] }) });
     const bounds = L.latLngBounds(members.map((e) => e.point));
     const together = bounds.getNorthEast().distanceTo(bounds.getSouthWest()) < 12;

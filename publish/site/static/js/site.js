@@ -145,7 +145,7 @@ function more() {
   $("meer").hidden = shown >= found.length;
 }
 
-const plural = (n) => n.toLocaleString("nl-NL") + (n === 1 ? " plek" : " plekken");
+const plural = (n) => n.toLocaleString("nl-NL") + (n === 1 ? " resultaat" : " resultaten");
 
 function apply() {
   showControls();

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime
 
-from publish.times import LOCAL, parse_moment, week
+from store.values.times import LOCAL, parse_moment, week
 
 DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")
@@ -70,6 +70,8 @@ def repeat(rule: str | None) -> str | None:
     words = _repeat_words(parts)
     if words is None:
         return "Komt vaker terug. Vraag na wanneer"
+    if parts.get("COUNT", "").isdecimal():
+        words += f", {parts['COUNT']} keer"
     until = _until(parts.get("UNTIL"))
     if until:
         words += f", tot en met {long_date(until)}"
