@@ -27,7 +27,7 @@ _MONTH = (
 _DATE = re.compile(rf"\b\d{{1,2}}\s{_MONTH}\b\.?(?:\s(?:19|20)\d\d)?|\b\d{{1,2}}[-/]\d{{1,2}}[-/]\d{{2,4}}\b|\b20\d\d(?:/20\d\d)?\b")
 _DAY_MONTH = re.compile(r"\b(\d{1,2})[-/](0?[1-9]|1[0-2])\b(?!\s?(?:jaar|jr|jarigen?)\b)")
 _AGES = re.compile(r"\b(\d{1,2})\s?(?:-|–|/|tot(?: en met)?|t/?m)\s?(\d{1,2})(?=\s?(?:jaar|jr|jarigen?)\b)")
-_FROM_AGE = re.compile(r"\b(\d{1,2})\s?(?:\+|-?plus)(?![a-z0-9])|\b(?:vanaf|v\.?a\.?)\s(\d{1,2})\s?(?:jaar|jr)\b")
+_FROM_AGE = re.compile(r"\b(\d{1,2})\s?(?:\+|-?plus(?:sers?)?)(?![a-z0-9])|\b(?:vanaf|v\.?a\.?)\s(\d{1,2})\s?(?:jaar|jr)\b")
 _TIME = re.compile(
     r"\b(?:om |van |vanaf )?\d{1,2}[.:]\d\d(?:\s?u(?:ur)?)?(?:\s?(?:-|–|tot)\s?\d{1,2}(?:[.:]\d\d)?)?(?:\s?u(?:ur)?\b)?"
     r"|\b(?:om )?\d{1,2}(?:\s?(?:-|–|tot)\s?\d{1,2})?\s?u(?:ur)?\b"
@@ -146,7 +146,9 @@ def level_of(name: str, lexicon: Lexicon) -> str:
     text = fold(name)
     words = [*folded_words(text), *(part for _, part in _DAY.findall(text))]
     found = {lexicon.levels[w] for w in words if w in lexicon.levels}
-    ages = {f"{int(a)}-{int(b)}" for a, b in _AGES.findall(text)} or {f"{int(a or b)}+" for a, b in _FROM_AGE.findall(text)}
+    ages = {f"{int(a)}-{int(b)}" for a, b in _AGES.findall(text)}
+    if not ages and not found:  # "60+" is one more word for the elderly
+        ages = {f"{int(a or b)}+" for a, b in _FROM_AGE.findall(text)}
     return " ".join(sorted(found | ages))
 
 

@@ -101,6 +101,7 @@ def test_for_whom() -> None:
     assert level_of("Yoga", LEXICON) == ""
     assert level_of("Yoga dinsdagmorgen", LEXICON) == level_of("Yoga dinsdagochtend", LEXICON) == "ochtend"
     assert level_of("Kinderatelier 4-8 jaar", LEXICON) == level_of("Kinderatelier 4 t/m 8 jaar", LEXICON) == "4-8"
+    assert level_of("Stoelyoga 60+", LEXICON) == level_of("Stoelyoga voor 60-plussers", LEXICON) == level_of("Stoelyoga senioren", LEXICON)
     assert level_of("Zwemmen 12+", LEXICON) == level_of("Zwemmen vanaf 12 jaar", LEXICON) == "12+"
 
 
