@@ -58,7 +58,7 @@ KEYS: tuple[Key, ...] = (
     Key("rare word", f"SELECT i, word AS k FROM (SELECT i, {_WORD} FROM rec) WHERE len(word) > 3", 4),
     _words("word in town", _WORDS, "word", "len(word) > 2", 12),
     Key("two words", f"SELECT i, a || ' ' || b AS k FROM {_PAIRS}", 4),
-    _plain("street and number", "way[:7] || ':' || number", "street <> '' AND number >= 0", 4),
+    _plain("street, number and first letter", "way[:7] || ':' || number || tight[:1]", "street <> '' AND number >= 0", 4),
     Key("street and start of a word", f"SELECT i, word[:4] || ':' || way[:5] AS k FROM (SELECT i, way, {_WORD} FROM rec WHERE len(way) > 3) WHERE len(word) > 2", 3),
     _local("start of name", "tight[:5]", "len(tight) > 4", 12),
     _local("end of name", "tight[-5:]", "len(tight) > 6", 10),
