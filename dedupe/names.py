@@ -17,8 +17,9 @@ _PART = re.compile(r"\s+[-–—|]\s+|:\s+")
 _LITTLE = {"voor", "en", "een", "dan", "meer", "met", "om", "je", "uw", "jouw", "jou", "wij", "samen", "waar", "altijd", "for", "your"}
 _YEAR = re.compile(r"(?:['’´`‘]|\b(?:18|19|20))(\d{2})\b")
 _PERSON = re.compile(
-    r"(?<=\s)((?:[a-zà-ÿ]\.\s?){1,4})\s*(?:(?:van|de|der|den|ter|ten|te|op|in|v\.?d?\.?|'t|het)\s+)*([a-zà-ÿ][\w'’-]{2,})", re.IGNORECASE
+    r"(?<![^\s,(])((?:[a-zà-ÿ]\.\s?){1,4})\s*(?:(?:van|de|der|den|ter|ten|te|op|in|v\.?d?\.?|'t|het)\s+)*([a-zà-ÿ][\w'’-]{2,})", re.IGNORECASE
 )
+_PRACTISE = ("praktijk", "arts", "therapeut", "therapeute")
 _EMPTY = re.compile(r"[^\W\d_]")
 
 
@@ -169,7 +170,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         _sort(kinds, heads, lexicon),
         len(heads),
         year,
-        _person(name, tokens, heads, core, lexicon) if heads else "",
+        _person(name, tokens, heads, core, lexicon),
         _code(front, lexicon),
         _code(tail, lexicon),
     )
@@ -183,7 +184,7 @@ def _code(head: str, lexicon: Lexicon) -> str:
 def _person(name: str, tokens: list[str], heads: list[str], core: list[str], lexicon: Lexicon) -> str:
     """ "Tandarts J.P. de Wit" -> "wit jp", "Huisartsenpraktijk Terpstra" -> "terpstra". Initials of an organisation ("Kantine S.V.
     Wit") are no person's; nor is an abbreviated little word ("a.d. Maas")."""
-    if not any(h in lexicon.professions or h.endswith(("praktijk", "arts")) for h in heads):
+    if lexicon.professions.isdisjoint(tokens) and not any(t.endswith(_PRACTISE) for t in tokens):
         return ""
     at = tokens.index(core[0]) if len(core) == 1 and core[0] in tokens else 0
     if at and len(core[0]) > 2 and (tokens[at - 1] in heads or tokens[at - 1] in ("van", "der", "den", "ter", "ten")):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
+from html import unescape
 
 from dedupe.agenda import level_of, moment, plain_title, plain_words
 from dedupe.lexicon import Lexicon, folded_words
@@ -85,6 +86,8 @@ class Normaliser:
 
     def __call__(self, r: Record) -> Normal:
         """The comparable parts of a record."""
+        if "&" in r.name:
+            r = replace(r, name=unescape(r.name))  # tables come with what sites left escaped
         place = normalise_place(r.address, r.postcode, r.city, self.streets)
         city = tuple(place.city.split())
         agenda, title = r.group != "thing", r.name

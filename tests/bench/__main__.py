@@ -25,7 +25,7 @@ from tests.bench.metrics import clusters_quality, quality
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
-WORLDS = ("directory", "editor", "adversary", "registers", "atlas", "country")
+WORLDS = ("directory", "editor", "adversary", "registers", "atlas", "country", "relatives")
 
 
 @dataclass(frozen=True)

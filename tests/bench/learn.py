@@ -69,7 +69,7 @@ class Set:
 
 def sets() -> Iterator[Set]:
     """Everything that is learnt from."""
-    for generator in ("directory", "editor", "adversary", "registers", "atlas", "country"):
+    for generator in ("directory", "editor", "adversary", "registers", "atlas", "country", "relatives"):
         yield Set(generator, "", 40_000, 1140_000)
         yield Set(generator, "", 10_000, 1110_000)
         for seed in range(5):
