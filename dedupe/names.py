@@ -120,7 +120,8 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         elif i > 1 and core and tokens[i - 1] in lexicon.branches and token not in lexicon.stop:
             places.add(token)
         elif code := satellite_of(token, lexicon):
-            satellite = satellite or code
+            # "Polikliniek Cardiologie" is of cardiology
+            satellite = code if satellite in ("", "polikliniek") else satellite
         elif i and i + 1 == rest and token in lexicon.drop:
             continue  # "B.V." closes a name as a legal form; before a name it may be a basketball club
         elif token in lexicon.kinds:

@@ -44,6 +44,8 @@ def evidence(*names: str, **common: str) -> dict[str, str]:
         ("Huisartsenpraktijk Terpstra", "Huisarts J. Terpstra", "the same"),
         ("Tandarts P. Smit", "Tandarts P. Bakker", "another"),
         ("Tandarts P. Smit", "Tandartspraktijk De Kolm", "one"),
+        ("J. Terpstra, fysiotherapeut", "D. van Beek, fysiotherapeut", "another"),
+        ("J. Terpstra, pedicure", "Pedicure J. Terpstra", "the same"),
         ("Buurthuis De Kolm", "Bakkerij De Kolm", "nobody"),
     ],
 )
@@ -58,11 +60,26 @@ def test_who_practises(a: str, b: str, level: str) -> None:
         ("Bakker Pimpernel", "Slager Pimpernel", "different", "none"),
         ("Pimpernel Webshop", "Pimpernel", "none", "one-sided"),
         ("Bakker Pimpernel", "Pimpernel", "one-sided", "none"),
+        ("Pimpernel Stukadoors", "Pimpernel Verhuur", "none", "different"),
     ],
 )
 def test_what_stands_before_and_after_a_name(a: str, b: str, front: str, tail: str) -> None:
     found = evidence(a, b)
     assert (found["front"], found["tail"]) == (front, tail)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "level"),
+    [
+        ("Ziekenhuis De Kolm polikliniek Cardiologie", "Ziekenhuis De Kolm polikliniek Orthopedie", "different"),
+        ("Ziekenhuis De Kolm Cardiologie", "Ziekenhuis De Kolm polikliniek Cardiologie", "same"),
+        ("Ziekenhuis De Kolm", "Ziekenhuis De Kolm polikliniek", "one-sided"),
+        ("De Kolm - cli&#235;ntenraad", "De Kolm", "one-sided"),
+        ("Scouting De Kolm Bevers", "Scouting De Kolm", "one-sided"),
+    ],
+)
+def test_what_stands_beside_a_thing(a: str, b: str, level: str) -> None:
+    assert evidence(a, b)["satellite"] == level
 
 
 def test_how_many_kinds_a_town_has_under_one_name() -> None:
