@@ -17,7 +17,8 @@ _PART = re.compile(r"\s+[-–—|]\s+|:\s+")
 _LITTLE = {"voor", "en", "een", "dan", "meer", "met", "om", "je", "uw", "jouw", "jou", "wij", "samen", "waar", "altijd", "for", "your"}
 _YEAR = re.compile(r"(?:['’´`‘]|\b(?:18|19|20))(\d{2})\b")
 _PERSON = re.compile(
-    r"(?<![^\s,(])((?:[a-zà-ÿ]\.\s?){1,4})\s*(?:(?:van|de|der|den|ter|ten|te|op|in|v\.?d?\.?|'t|het)\s+)*([a-zà-ÿ][\w'’-]{2,})", re.IGNORECASE
+    r"(?<![^\s,(])((?:[a-zà-ÿ]\.\s?){1,4})\s*(?:(?:van|de|der|den|ter|ten|te|op|in|v\.?d?\.?|'t|het)\s+)*([a-zà-ÿ][\w'’-]{2,})",
+    re.IGNORECASE,
 )
 _PRACTISE = ("praktijk", "arts", "therapeut", "therapeute")
 _EMPTY = re.compile(r"[^\W\d_]")

@@ -18,6 +18,7 @@ from dedupe.lexicon import compile_lexicon
 from dedupe.match import ROWS_A_PARTITION, Knowledge, Scored, bands, cluster, hear_others, load, open_scratch, score
 from dedupe.pack import Rows, fetch_text
 from dedupe.score import MOST_SHIFT, prior_shift, weights_of
+from dedupe.thresholds import of_table
 from store.collecting import without_collecting
 from store.errors import HeerlenkaartError
 from store.settings.city import Bands, Merge, NameWordsLookup
@@ -31,7 +32,8 @@ LEAST_IN_TOWN = 3
 
 @dataclass(frozen=True)
 class Summary:
-    """What came out: records, pairs compared, clusters of two and more, pairs merged unasked and to review."""
+    """What came out: records, pairs compared, clusters of two and more, pairs merged unasked and to review, values too common to
+    propose any; ``limits`` = the table's own thresholds."""
 
     records: int
     pairs: int
@@ -39,6 +41,7 @@ class Summary:
     merged: int
     review: int
     capped: int
+    limits: Bands
 
 
 def open_table(path: Path) -> tuple[duckdb.DuckDBPyConnection, int]:
@@ -125,7 +128,7 @@ def match_table(
         # average linkage hears the others in its own way; hearing them twice would make it follow them blindly
         first = cluster(scored, merge.cluster, worker)
     judged, _ = hear_others(scored, knowledge.weights)
-    return _write(out, judged, first, merge.bands)
+    return _write(out, judged, first, of_table(judged, first, merge))
 
 
 def sort_of_table(connection: duckdb.DuckDBPyConnection) -> str:
@@ -163,4 +166,4 @@ def _write(out: Path, scored: Scored, first: Indices, limits: Bands) -> Summary:
     sizes = Counter(first.tolist())
     merged = int(unasked.sum())
     capped = sum(n for _, _, n in scored.blocked.keys)
-    return Summary(len(ids), scored.blocked.pairs, sum(n > 1 for n in sizes.values()), merged, len(rows) - merged, capped)
+    return Summary(len(ids), scored.blocked.pairs, sum(n > 1 for n in sizes.values()), merged, len(rows) - merged, capped, limits)

@@ -169,7 +169,10 @@ def match(night: Night, table: Path, out: Path, engine: str, scheduler: str | No
         f"{found.records:,} records, {found.pairs:,} pairs compared ({found.pairs / max(1, found.records):.1f} a record; {found.capped:,} "
         f"values too common to propose any), {found.clusters:,} clusters of two and more."
     )
-    click.echo(f"{found.merged:,} pairs are sure, {found.review:,} are for a steward. Written to {out}.")
+    click.echo(
+        f"{found.merged:,} pairs are sure (from {found.limits.upper:.2f} on), {found.review:,} are for a steward (from "
+        f"{found.limits.lower:.2f} on). Written to {out}."
+    )
 
 
 @cli.command()

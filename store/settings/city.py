@@ -90,6 +90,16 @@ class Bands(StrictModel):
         return self
 
 
+class TableBands(StrictModel):
+    """Of a table to be matched (:mod:`dedupe.thresholds`): the share of the expected matches that is merged unasked (``found``), between
+    the probabilities ``least`` and ``most``; a steward is asked at most ``asked`` pairs a listing."""
+
+    found: float = Field(gt=0, lt=1)
+    asked: float = Field(gt=0, lt=1)
+    least: float = Field(gt=0, lt=1)
+    most: float = Field(gt=0, lt=1)
+
+
 class Learnt(StrictModel):
     """How one sort of records is matched. Weights are signed log-odds (base e): per level of a field, and per pair of levels.
     ``others`` are the lines of :mod:`dedupe.collective`: state -> (constant, own, support, contradiction); ``never_unasked`` names
@@ -105,11 +115,12 @@ class Learnt(StrictModel):
 
 
 class Merge(Learnt):
-    """config/merge.yaml. ``bands`` decide what is merged unasked; on our own map a steward is asked from ``ask`` on; ``cluster`` is
-    the probability from which two records are more likely one thing than not. ``agenda``: of activities and vacancies; the rest is
-    of everything else."""
+    """config/merge.yaml. ``bands`` decide what is merged unasked, in a ``table`` within limits of its own; on our own map a steward is
+    asked from ``ask`` on; ``cluster`` is the probability from which two records are more likely one thing than not. ``agenda``: of
+    activities and vacancies; the rest is of everything else."""
 
     bands: Bands
+    table: TableBands
     ask: float = Field(gt=0, lt=1)
     cluster: float = Field(gt=0, lt=1)
     agenda: Learnt

@@ -1,0 +1,36 @@
+"""Thresholds of a table: from where on it is merged unasked, and from where on a steward is asked.
+
+How much a probability is worth differs between tables: of what is given 0.9 in a region where most things have a relative that looks
+alike, less is true than in one of loners. How many matches a table holds in all is told far better (the sum of the probabilities was
+0.93-1.04 times the truth on 24 generated tables of seven worlds). So the machine takes the surest pairs until they hold a share of
+the matches to be expected, and leaves a steward at most a share of the listings to look at.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from dedupe.cluster import Indices
+from dedupe.match import Scored, bands
+from dedupe.score import probability
+from store.settings.city import Bands, Merge
+
+#: So many questions are never too many, however small the table.
+FEW = 20
+
+
+def of_table(scored: Scored, first: Indices, merge: Merge) -> Bands:
+    """The thresholds of a table whose others were heard and which linkage has put into the clusters ``first``."""
+    limits = merge.table
+    chance = probability(scored.odds)
+    together = np.sort(chance[first[scored.left] == first[scored.right]])[::-1]
+    upper = limits.least
+    if len(together):
+        enough = int(np.searchsorted(np.cumsum(together), limits.found * float(chance.sum())))
+        upper = float(np.clip(together[min(enough, len(together) - 1)], limits.least, limits.most))
+    at, chances, sure = bands(scored, first, Bands(upper=upper, lower=merge.bands.lower))
+    asked = np.sort(chances[~sure])[::-1]
+    most = max(FEW, int(limits.asked * len(first)))
+    # from just above the first that is one too many
+    lower = merge.bands.lower if len(asked) <= most else float(np.nextafter(asked[most], 1.0))
+    return Bands(upper=upper, lower=min(lower, float(np.nextafter(upper, 0.0))))
