@@ -28,7 +28,7 @@ def of_table(scored: Scored, first: Indices, merge: Merge) -> Bands:
     if len(together):
         enough = int(np.searchsorted(np.cumsum(together), limits.found * float(chance.sum())))
         upper = float(np.clip(together[min(enough, len(together) - 1)], limits.least, limits.most))
-    at, chances, sure = bands(scored, first, Bands(upper=upper, lower=merge.bands.lower))
+    _, chances, sure = bands(scored, first, Bands(upper=upper, lower=merge.bands.lower))
     asked = np.sort(chances[~sure])[::-1]
     most = max(FEW, int(limits.asked * len(first)))
     # from just above the first that is one too many
