@@ -14,11 +14,10 @@ from datetime import date
 from dedupe.lexicon import Lexicon, folded_words
 from store.model.listing import Facts
 from store.values.dates import parse_recurrence
+from store.values.dutch import DAYS, ICAL_DAYS
 from store.values.text import fold
 
-_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-_NAMES = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-_DAY = re.compile(rf"\b({'|'.join(_NAMES)})(?:e?n|s)?(ochtend|morgen|middag|avond|nacht)?(?:en)?\b")
+_DAY = re.compile(rf"\b({'|'.join(DAYS)})(?:e?n|s)?(ochtend|morgen|middag|avond|nacht)?(?:en)?\b")
 _SHORT_DAY = re.compile(r"\b(ma|di|wo|do|vr|za|zo)\.?(?=\s\d{1,2}\s)")
 _MONTH = (
     r"(?:jan(?:uari)?|febr?(?:uari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?"
@@ -54,7 +53,7 @@ class Rule:
         """Of an RRULE (RFC 5545). One that counts its times is a course, known by its first date, not a series."""
         parts = dict(p.split("=", 1) for p in text.upper().removeprefix("RRULE:").split(";") if "=" in p)
         days = re.findall(r"([+-]?\d*)(MO|TU|WE|TH|FR|SA|SU)", parts.get("BYDAY", ""))
-        weekdays = sum({1 << _DAYS.index(code) for _, code in days})
+        weekdays = sum({1 << ICAL_DAYS.index(code) for _, code in days})
         if not parts or "COUNT" in parts:
             return cls(weekdays=weekdays)
         every = parts.get("INTERVAL", "1")
@@ -101,7 +100,7 @@ def moment(facts: Facts) -> Moment:
     rule = Rule.read(facts.recurrence or parse_recurrence(facts.name) or "")
     if not rule.rhythm and not facts.recurrence:
         rule = _of_summary(facts.summary or "", _weekday(day)) or rule
-    weekdays = rule.weekdays or sum(1 << _NAMES.index(name) for name in {m[1] for m in _DAY.finditer(fold(facts.name))})
+    weekdays = rule.weekdays or sum(1 << DAYS.index(name) for name in {m[1] for m in _DAY.finditer(fold(facts.name))})
     if not weekdays and rule.rhythm[:1] in ("", "W"):  # of a month or a year its date says nothing about the weekday
         weekdays = _weekday(day)
     minutes = int(clock[:2]) * 60 + int(clock[3:5]) if re.fullmatch(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]", clock) else -1

@@ -9,7 +9,7 @@ from store.values.times import LOCAL, parse_moment, week
 
 DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")
-_ICAL_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+ICAL_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _ORDINAL = {1: "eerste", 2: "tweede", 3: "derde", 4: "vierde", 5: "vijfde", -1: "laatste"}
 
 
@@ -91,7 +91,7 @@ def _repeat_words(parts: dict[str, str]) -> str | None:
     days = [re.fullmatch(r"([+-]?\d)?(MO|TU|WE|TH|FR|SA|SU)", d) for d in parts.get("BYDAY", "").split(",") if d]
     if any(d is None for d in days):
         return None
-    plain = [DAYS[_ICAL_DAYS.index(d[2])] for d in days if d]
+    plain = [DAYS[ICAL_DAYS.index(d[2])] for d in days if d]
     freq = parts.get("FREQ")
     if freq == "DAILY":
         return "Elke dag" if every == 1 else f"Om de {every} dagen"
@@ -117,7 +117,7 @@ def _monthly(every: int, days: list[re.Match[str] | None], parts: dict[str, str]
         place = _ORDINAL.get(int(day[1] or parts.get("BYSETPOS") or 0)) if _is_int(parts.get("BYSETPOS")) else None
         if place is None:
             return None
-        named.append(f"{place} {DAYS[_ICAL_DAYS.index(day[2])]}")
+        named.append(f"{place} {DAYS[ICAL_DAYS.index(day[2])]}")
     if named:
         return f"Elke {joined(named)} {tail}"
     if parts.get("BYMONTHDAY", "").isdecimal():
