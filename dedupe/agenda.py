@@ -34,7 +34,22 @@ _TIME = re.compile(
 _PRICE = re.compile(r"(?:€|\beuro?)\s?\d+(?:[.,](?:\d\d|-))?(?:\s?p\.?\s?p\.?)?|\b\d+(?:[.,](?:\d\d|-))?\s?(?:€|euro)\b")
 _MV = re.compile(r"\(?\b[mvx]\s?/\s?[mvx](?:\s?/\s?[mvx])?\b\)?")
 _OPEN = re.compile(r"\b(?:geopend|open|gesloten|dicht|bereikbaar|telefonisch|aanwezig)\b")
-_SENTENCE = re.compile(r"[.!?;\n]+")
+_SENTENCE = re.compile(r"[!?;\n]+|\.(?!\d)")
+_DOTTED = re.compile(r"\b\d{1,2}\.\d{1,2}\.(?:\d\d){1,2}\b")  # a date, not an hour
+_HOUR = r"([01]?\d|2[0-3])"
+_START = re.compile(
+    rf"(?<!tot )(?<!voor )(?<!uiterlijk )(?<![\d.,:/-]){_HOUR}[.:]([0-5]\d)(?= ?(?:u(?:ur)?\b|[-–] ?\d|tot\b))"
+    rf"|\b(?:om|vanaf|aanvang|van) {_HOUR}[.:]([0-5]\d)\b(?![./-]\d)"
+    rf"|\b(?:van|tussen) {_HOUR} (?:uur )?(?:tot|en) \d{{1,2}}(?:[.:]\d\d)? ?u(?:ur)?\b"
+    rf"|\b(?:om|vanaf|aanvang|rond) {_HOUR} ?u(?:ur)?\b"
+)
+# without "uur" only in a sentence that names a day: else it may be ages, people or kilometres
+_BETWEEN = re.compile(
+    rf"\b(?:van|tussen) {_HOUR} tot \d{{1,2}}(?:[.:]\d\d)?"
+    r"(?!\d|[.:]\d| ?(?:jaar|jr|personen|mensen|deelnemers|euro|keer|weken|km))"
+)
+_LABELLED = re.compile(r"\b(?:voor(?: wie)?|groep|doelgroep|niveau|leeftijd)\s*[:?]\s*([^.,;!?\n]{2,40})")
+_ANYBODY = re.compile(r"\b(?:niet|geen|iedereen|ook|alle)\b")
 _ALL_DAYS = 0b1111111
 _FREQUENCIES = ("HOURLY", "DAILY", "WEEKLY", "MONTHLY", "YEARLY")
 
@@ -104,7 +119,34 @@ def moment(facts: Facts) -> Moment:
     if not weekdays and rule.rhythm[:1] in ("", "W"):  # of a month or a year its date says nothing about the weekday
         weekdays = _weekday(day)
     minutes = int(clock[:2]) * 60 + int(clock[3:5]) if re.fullmatch(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]", clock) else -1
+    if minutes < 1 and (day or rule.rhythm):
+        minutes = _start(facts.name, title=True)
+    if minutes < 1 and (day or rule.rhythm):
+        minutes = next((m for text in _SENTENCE.split(facts.summary or "") if (m := _start(text)) > 0), -1)
     return Moment(day, minutes or -1, weekdays, rule.rhythm, rule.nth)
+
+
+def _start(text: str, *, title: bool = False) -> int:
+    """When something starts that a title or sentence speaks of ("elke dinsdag van 10 tot 12"), in minutes, or -1. A bare hour is of
+    the afternoon up to six, and of the evening when it says so."""
+    said = fold(text)
+    if not title and _OPEN.search(said):
+        return -1
+    for pattern in (_DOTTED, _PRICE, _DATE):
+        said = pattern.sub(" ", said)
+    found = _START.search(said) or (_BETWEEN.search(said) if _DAY.search(said) else None)
+    if not found:
+        return -1
+    numbers = [int(n) for n in found.groups() if n]
+    hour, minutes = numbers[0], numbers[1] if len(numbers) > 1 else 0
+    if len(numbers) == 1 and (hour < 7 or (hour < 12 and "avond" in said)):
+        hour += 12
+    return hour * 60 + minutes if hour >= 6 else -1
+
+
+def audience(summary: str) -> str:
+    """For whom a summary says it is, in so many words ("Voor: dames. Gezellig!" -> "dames"); its other words say all sorts of things."""
+    return " ".join(m[1] for m in _LABELLED.finditer(fold(summary)) if not _ANYBODY.search(m[1]))
 
 
 def _of_summary(summary: str, weekday: int) -> Rule | None:
@@ -123,14 +165,14 @@ def _weekday(day: str) -> int:
 
 
 def plain_title(name: str, lexicon: Lexicon, said_elsewhere: Iterable[str], town: str) -> str:
-    """The title without moment, price and announcements, and without the town and what is ``said_elsewhere`` (venue, organiser), as
-    long as something is left that says what it is. Of a venue or organiser all words that tell it apart go or none: "Yoga en
-    Meditatie" gives a yoga evening and a meditation evening."""
+    """The title without moment, part of the day, price and announcements, and without the town and what is ``said_elsewhere`` (venue,
+    organiser), as long as something is left that says what it is. Of a venue or organiser all words that tell it apart go or none:
+    "Yoga en Meditatie" gives a yoga evening and a meditation evening."""
     text = _DAY_MONTH.sub(lambda m: " " if _no_range(m[1], m[2]) else m[0], fold(name))
     for pattern in (_PRICE, _MV, _SHORT_DAY, _DATE, _TIME, _DAY):
         text = pattern.sub(" ", text)
     words = [w for w in folded_words(text) if w not in lexicon.announced]
-    elsewhere = set(folded_words(town))
+    elsewhere = set(folded_words(town)) | lexicon.parts_of_day  # they are the level's
     for said in said_elsewhere:
         telling = set(plain_words(said, lexicon).split()) - set(folded_words(town))
         if (telling - lexicon.kinds.keys() or telling) <= set(words):

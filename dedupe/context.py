@@ -16,6 +16,19 @@ _FRONT_PAGE = r"^(/(home|index[^/]*|contact[^/]*|over-?ons|wie-zijn-wij|welkom|i
 _FRONT_DESK = (
     "^(info|contact|mail|post|secretariaat|secretaris|administratie|bestuur|receptie|balie|kantoor|office|hallo|welkom|voorzitter)@"
 )
+# "Lange Gracht" and "Korte Gracht" end alike and are two streets, as are all streets of a country that writes "street" apart.
+_ROAD = (
+    "^(oude|nieuwe|grote|kleine|lange|korte|hoge|lage|eerste|tweede|derde|[1-9]e) | (straat|gracht|singel|boulevard|passage|street|avenue|crescent|square|circuit|terrace|parade|highway|parkway|gardens|circle|heights"
+    "|strasse|freeway|promenade|esplanade)$"
+)
+# One hour at one address (or in one building, or of one organiser): of a date, or of the weekdays of a series.
+_SLOT = (
+    "CASE WHEN grp <> 'activity' OR happens = '' OR split_part(happens, '|', 2) = '-1' OR venue || organiser || street = '' THEN '' "
+    "ELSE (CASE WHEN split_part(happens, '|', 4) = '' THEN split_part(happens, '|', 1) "
+    "ELSE concat_ws(' ', split_part(happens, '|', 3), split_part(happens, '|', 4), split_part(happens, '|', 5)) END) "
+    "|| ' ' || split_part(happens, '|', 2) || ' ' || coalesce(nullif(venue, ''), CASE WHEN street <> '' THEN street || number END, organiser) "
+    "|| '@' || city END"
+)
 _SITE = (
     "CASE WHEN len(postcode) > 4 AND number >= 0 THEN postcode || ':' || number "
     "WHEN street <> '' AND number >= 0 AND city <> '' THEN street || ':' || number || ':' || city ELSE '' END"
@@ -25,7 +38,7 @@ CREATE_NORM = """CREATE OR REPLACE TEMP TABLE norm (
     id VARCHAR, grp VARCHAR, source VARCHAR, happens VARCHAR, organiser VARCHAR,
     venue VARCHAR, title VARCHAR, "level" VARCHAR, fading BOOLEAN,
     "full" VARCHAR, core VARCHAR, tight VARCHAR, opening VARCHAR, closing VARCHAR, alias VARCHAR, initials VARCHAR, initials_all VARCHAR, short VARCHAR, kinds UBIGINT, other_kinds UBIGINT,
-    numbers VARCHAR, places VARCHAR, satellite VARCHAR, sort VARCHAR, heads INTEGER, year VARCHAR, person VARCHAR, front VARCHAR, tail VARCHAR,
+    numbers VARCHAR, places VARCHAR, satellite VARCHAR, sort VARCHAR, heads INTEGER, year VARCHAR, person VARCHAR, front VARCHAR, tail VARCHAR, doing VARCHAR, sectors UBIGINT,
     street VARCHAR, number INTEGER, addition VARCHAR, postcode VARCHAR, city VARCHAR, po_box BOOLEAN,
     phone VARCHAR, mail VARCHAR, domain VARCHAR, page VARCHAR, lat DOUBLE, lon DOUBLE)"""
 
@@ -53,30 +66,37 @@ def _counts(value: str, prefix: str, *others: tuple[str, str]) -> tuple[str, str
     return join, names
 
 
+# at most so many titles in one list
+_AT_ONCE = (
+    "LEFT JOIN (SELECT grp, slot, max(titles)::INTEGER AS slot_n FROM (SELECT grp, slot, source, count(DISTINCT tight) AS titles "
+    "FROM base WHERE slot <> '' GROUP BY grp, slot, source) GROUP BY grp, slot) USING (grp, slot)"
+)
 _SHARED = (
     _counts("phone", "phone", ("names", "tight"), ("sites", "site")),
     _counts("mail", "mail", ("names", "tight"), ("sites", "site")),
     _counts("domain", "domain", ("names", "tight"), ("sites", "site")),
+    _counts("page", "page", ("names", "tight")),
     _counts("site", "site", ("names", "tight")),
     _counts("tight", "name", ("sites", "site"), ("towns", "city")),
     _counts("here", "here", ("kinds", "kind")),
+    (_AT_ONCE, "coalesce(slot_n, 0)::INTEGER AS at_once"),
 )
 
 #: Columns of ``rec`` that a comparison needs; nothing else about two records matters to it.
 NEEDED: tuple[str, ...] = (
-    "core", "bins", "tight", "opening", "closing", "alias", "initials", "initials_all", "short", '"full"', "kinds", "other_kinds", "numbers", "places", "satellite", "sort", "heads", "year", "person", "front", "tail",
+    "core", "bins", "tight", "opening", "closing", "alias", "initials", "initials_all", "short", '"full"', "kinds", "other_kinds", "numbers", "places", "satellite", "sort", "heads", "year", "person", "front", "tail", "doing", "sectors",
     "way", "street", "street_end", "number", "addition", "postcode", "area", "city", "town", "po_box", "lat", "lon",
     "phone", "exchange", "mobile", "mail", "box", "domain", "page", "part", "label", "source", "fading",
-    "phone_names", "phone_sites", "mail_names", "mail_sites", "domain_names", "domain_sites", "site_names", "name_sites", "here_kinds",
+    "phone_names", "phone_sites", "mail_names", "mail_sites", "domain_names", "domain_sites", "page_names", "site_names", "name_sites", "here_kinds",
     "no_phone", "no_mail", "no_site", "no_point", "no_kind",
 )  # fmt: skip
 
 
 #: What a comparison of activities or vacancies needs besides.
-OF_AGENDA: tuple[str, ...] = ("grp", "happens", "organiser", "venue", "title", '"level"')
+OF_AGENDA: tuple[str, ...] = ("grp", "happens", "organiser", "venue", "title", '"level"', "slot", "at_once")
 
 NUMBERS = frozenset(
-    ["kinds", "other_kinds", "heads", "number", "po_box", "mobile", "fading", "lat", "lon"]
+    ["at_once", "sectors", "kinds", "other_kinds", "heads", "number", "po_box", "mobile", "fading", "lat", "lon"]
     + [n for n in NEEDED if n.endswith(("_names", "_sites", "_kinds")) or n.startswith("no_")]
 )
 
@@ -87,7 +107,7 @@ def add_context(connection: duckdb.DuckDBPyConnection, *, judged: bool = True) -
     ``judged``: whether to see from the table which columns it has; our own listings have them all, also when none is filled.
     """
     connection.execute(
-        f"CREATE OR REPLACE TEMP TABLE base AS SELECT (row_number() OVER (ORDER BY {_ORDER}) - 1)::INTEGER AS i, *, {_SITE} AS site, "
+        f"CREATE OR REPLACE TEMP TABLE base AS SELECT (row_number() OVER (ORDER BY {_ORDER}) - 1)::INTEGER AS i, *, {_SITE} AS site, {_SLOT} AS slot, "
         "CASE WHEN domain <> '' THEN regexp_replace(split_part(domain, '.', 1), '[^a-z0-9]', '', 'g') "
         "ELSE regexp_replace(split_part(mail, '@', 1), '[^a-z]', '', 'g') END AS label, "
         "postcode[:4] AS area, replace(city, ' ', '') AS town, phone[:6] AS exchange, starts_with(phone, '6') AS mobile, "
@@ -96,8 +116,9 @@ def add_context(connection: duckdb.DuckDBPyConnection, *, judged: bool = True) -
         "CASE WHEN tight <> '' AND city <> '' THEN tight || '@' || city ELSE '' END AS here, "
         "CASE WHEN kinds <> 0 OR other_kinds <> 0 THEN kinds || ':' || other_kinds ELSE '' END AS kind, "
         "CASE WHEN regexp_matches(mail, ?) THEN '' ELSE split_part(mail, '@', 1) END AS box, "
-        "replace(street, ' ', '') AS way, regexp_extract(street, '[^ ]{6,}$') AS street_end FROM norm",
-        [_FRONT_PAGE, _FRONT_DESK],
+        "replace(street, ' ', '') AS way, CASE WHEN regexp_matches(street, ?) THEN '' ELSE regexp_extract(street, '[^ ]{6,}$') END AS street_end "
+        "FROM norm",
+        [_FRONT_PAGE, _FRONT_DESK, _ROAD],
     )
     connection.execute("DROP TABLE norm")
     connection.execute(

@@ -5,24 +5,79 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Generic, TypeVar
 
 from store.settings.city import NameWordsLookup
 from store.values.text import fold, words
 
+Value = TypeVar("Value", str, int)
+
+
+@dataclass(frozen=True)
+class Stems(Generic[Value]):
+    """Words, and stems that stand for every longer word that starts or ends so, and what they mean; ``nothing`` for any other word."""
+
+    exact: Mapping[str, Value]
+    starts: tuple[tuple[str, Value], ...]
+    ends: tuple[tuple[str, Value], ...]
+    nothing: Value
+    met: dict[str, Value] = field(default_factory=dict, compare=False, repr=False)
+
+    @classmethod
+    def of(cls, spelt: Iterable[tuple[str, Value]], nothing: Value) -> Stems[Value]:
+        """``spelt``: (word, or stem with a star before or after it; what it means). A longer stem goes before a shorter one."""
+        words: dict[str, Value] = {}
+        first: list[tuple[str, Value]] = []
+        last: list[tuple[str, Value]] = []
+        for spelling, value in spelt:
+            if spelling.endswith("*"):
+                first.append((_one(spelling), value))
+            elif spelling.startswith("*"):
+                last.append((_one(spelling), value))
+            else:
+                words.setdefault(_one(spelling), value)
+        for stems in (first, last):
+            stems.sort(key=lambda stem: (-len(stem[0]), stem[0]))
+        return cls(words, tuple(first), tuple(last), nothing)
+
+    def __call__(self, token: str) -> Value:
+        """What a word of a name means."""
+        known = self.met.get(token)
+        if known is None:
+            if len(self.met) > 200_000:
+                self.met.clear()
+            known = self.met[token] = self._find(token)
+        return known
+
+    def _find(self, token: str) -> Value:
+        if token in self.exact:
+            return self.exact[token]
+        for stem, value in self.starts:
+            if token.startswith(stem):
+                return value
+        return next((value for stem, value in self.ends if token.endswith(stem)), self.nothing)
+
+
+#: Codes of `levels` in the lookup that say when a thing is, not for whom.
+PARTS_OF_DAY = ("ochtend", "middag", "avond", "weekend")
+
 
 @dataclass(frozen=True)
 class Lexicon:
-    """``kinds``: token -> bit mask of generic kinds ("voetbalvereniging"); ``heads``: heads that no list of kinds has; ``clubs``: mask
+    """``kinds``: token -> bit mask of generic kinds ("voetbalvereniging"; ``broader``: those that stand
+    for any of several); ``heads``: heads that no list of kinds has; ``clubs``: mask
     of the kinds, and ``club_endings``: ends of other heads, of which a town has one by a name; ``endings``: a longer word that ends
     so is a generic kind too (``first_endings``: as first word of a name; ``joined``: heads written in one with a name);
-    ``numerals``: number words; ``satellites``: token -> what stands beside a thing ("vrienden"; ``satellite_starts`` and
-    ``satellite_ends`` by the start and end of a longer word, which are ``starts`` and ``ends``); ``branches``: words before the
+    ``numerals``: number words; ``satellites``: what stands beside a thing ("vrienden"); ``branches``: words before the
     place of a branch; ``professions``: heads before the name of who practises; ``phrases``: spellings of several words, folded, to
     one token (``phrase_starts``: their first words); ``places``: single words that are names of places; ``counted``: words before a
     number that tells groups apart; ``drop``: words that tell nothing apart; ``levels``: words of a title that say for whom;
-    ``announced``: words of a title that say nothing of what it is ("gratis", "gezocht")."""
+    ``parts_of_day``: those of them that say when (``PARTS_OF_DAY``); ``doings``: what is done at a house, or a desk of it; ``sectors``:
+    bit mask of the trade a word is of; ``practised``: what people practise under their own name; ``announced``: words of a title that
+    say nothing of what it is ("gratis", "gezocht")."""
 
     kinds: Mapping[str, int]
+    broader: frozenset[str]
     heads: frozenset[str]
     endings: tuple[str, ...]
     first_endings: tuple[str, ...]
@@ -30,11 +85,7 @@ class Lexicon:
     clubs: int
     club_endings: tuple[str, ...]
     numerals: Mapping[str, str]
-    satellites: Mapping[str, str]
-    satellite_starts: tuple[tuple[str, str], ...]
-    satellite_ends: tuple[tuple[str, str], ...]
-    starts: tuple[str, ...]
-    ends: tuple[str, ...]
+    satellites: Stems[str]
     branches: frozenset[str]
     professions: frozenset[str]
     quarters: frozenset[str]
@@ -43,33 +94,17 @@ class Lexicon:
     drop: frozenset[str]
     stop: frozenset[str]
     levels: Mapping[str, str]
+    parts_of_day: frozenset[str]
+    doings: Stems[str]
+    sectors: Stems[int]
+    practised: frozenset[str]
+    given_names: frozenset[str]
     announced: frozenset[str]
     expand: Mapping[str, str]
     street: Mapping[str, str]
     phrases: Mapping[str, str]
     phrase_starts: frozenset[str]
     phrase_pattern: re.Pattern[str]
-    met: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
-
-
-def satellite_of(token: str, lexicon: Lexicon) -> str:
-    """What stands beside a thing, by a whole word or, where the list has a star, by its start or end; "" for any other word."""
-    known = lexicon.met.get(token)
-    if known is None:
-        if len(lexicon.met) > 200_000:
-            lexicon.met.clear()
-        known = lexicon.met[token] = _satellite(token, lexicon)
-    return known
-
-
-def _satellite(token: str, lexicon: Lexicon) -> str:
-    if code := lexicon.satellites.get(token):
-        return code
-    if token.startswith(lexicon.starts):
-        return next(code for start, code in lexicon.satellite_starts if token.startswith(start))
-    if token.endswith(lexicon.ends):
-        return next(code for end, code in lexicon.satellite_ends if token.endswith(end))
-    return ""
 
 
 def _one(spelling: str) -> str:
@@ -83,15 +118,17 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
     kinds = {_one(s): bits[kind] for kind, spellings in lookup.kinds.items() for s in (kind, *spellings)}
     for word, narrower in lookup.broader.items():
         kinds[_one(word)] = sum({bits[kind] for kind in narrower})
-    satellites = {_one(s): code for code, spellings in lookup.satellites.items() for s in spellings if "*" not in s}
-    starts = tuple((_one(s), code) for code, spellings in lookup.satellites.items() for s in spellings if s.endswith("*"))
-    ends = tuple((_one(s), code) for code, spellings in lookup.satellites.items() for s in spellings if s.startswith("*"))
-    groups = (*lookup.kinds.values(), *lookup.satellites.values(), lookup.heads, places)
+    satellites = Stems.of([(word, code) for code, spellings in lookup.satellites.items() for word in spellings], "")
+    groups = (
+        *lookup.kinds.values(), *lookup.satellites.values(), lookup.heads, *lookup.doings.values(),
+        *lookup.sectors.values(), lookup.practised, places,
+    )  # fmt: skip
     spellings = [s for group in groups for s in group if "*" not in s]
     phrases = {" ".join(words(s)): _one(s) for s in spellings if len(words(s)) > 1}
     return Lexicon(
         kinds,
-        frozenset(_one(s) for s in lookup.heads) - kinds.keys() - satellites.keys(),
+        frozenset(_one(word) for word in lookup.broader),
+        frozenset(_one(s) for s in lookup.heads) - kinds.keys() - satellites.exact.keys(),
         lookup.head_endings,
         lookup.first_endings,
         tuple(sorted(lookup.joined_heads, key=lambda h: (-len(h), h))),
@@ -99,10 +136,6 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
         lookup.club_endings,
         lookup.numerals,
         satellites,
-        starts,
-        ends,
-        tuple(start for start, _ in starts),
-        tuple(end for end, _ in ends),
         frozenset(lookup.branches),
         frozenset(lookup.professions),
         frozenset(lookup.quarters),
@@ -111,6 +144,11 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
         frozenset((*lookup.legal, *lookup.generic)),
         frozenset(lookup.stop),
         {_one(word): code for code, spellings in lookup.levels.items() for word in spellings},
+        frozenset(_one(word) for code in PARTS_OF_DAY for word in lookup.levels.get(code, ())),
+        Stems.of([(word, code) for code, spellings in lookup.doings.items() for word in spellings], ""),
+        Stems.of(_sectors(lookup), 0),
+        frozenset(_one(word) for word in (*lookup.professions, *lookup.practised)),
+        lookup.given_names,
         frozenset(lookup.announced),
         lookup.expand,
         lookup.street,
@@ -118,6 +156,13 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
         frozenset(phrase.split()[0] for phrase in phrases),
         phrase_regex(phrases),
     )
+
+
+def _sectors(lookup: NameWordsLookup) -> Iterable[tuple[str, int]]:
+    """Every word of a sector; of a kind all its spellings."""
+    for n, spellings in enumerate(lookup.sectors.values()):
+        for word in spellings:
+            yield from ((spelling, 1 << n) for spelling in (word, *lookup.kinds.get(word, ())))
 
 
 def phrase_regex(phrases: Iterable[str]) -> re.Pattern[str]:

@@ -6,21 +6,21 @@ import re
 from dataclasses import dataclass
 from zlib import crc32
 
-from dedupe.lexicon import Lexicon, folded_words, satellite_of
+from dedupe.lexicon import Lexicon, folded_words
+from dedupe.persons import person_of
 
 _BRACKETS = re.compile(r"\(([^()]{2,60})\)")
-_FORMERLY = re.compile(r"\b(?:voorheen|v/h|vh|vroeger|formerly|fruher|früher|ook wel|a\.?k\.?a\.?)\b[:\s]*", re.IGNORECASE)
+_FORMERLY = re.compile(
+    r"\b(?:voorheen|thans|tegenwoordig|h\.?o\.?d\.?n\.?|handelend onder de naam|v/h|vh|vroeger|formerly|fruher|früher|ook wel|a\.?k\.?a\.?)"
+    r"\b[:\s]*",
+    re.IGNORECASE,
+)
 _CAPITALS = re.compile(r"\b(?:[A-Z]\.? ?){2,7}(?![a-zà-ÿ])")
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "x": "10"}
 _ORDINAL = re.compile(r"^(\d{1,4})(?:e|de|ste|nd|rd|th)$")
-_PART = re.compile(r"\s+[-–—|]\s+|:\s+")
+_PART = re.compile(r"\s+[-–—|•·»/]\s+|:\s+")
 _LITTLE = {"voor", "en", "een", "dan", "meer", "met", "om", "je", "uw", "jouw", "jou", "wij", "samen", "waar", "altijd", "for", "your"}
 _YEAR = re.compile(r"(?:['’´`‘]|\b(?:18|19|20))(\d{2})\b")
-_PERSON = re.compile(
-    r"(?<![^\s,(])((?:[a-zà-ÿ]\.\s?){1,4})\s*(?:(?:van|de|der|den|ter|ten|te|op|in|v\.?d?\.?|'t|het)\s+)*([a-zà-ÿ][\w'’-]{2,})",
-    re.IGNORECASE,
-)
-_PRACTISE = ("praktijk", "arts", "therapeut", "therapeute")
 _EMPTY = re.compile(r"[^\W\d_]")
 
 
@@ -33,7 +33,8 @@ class Name:
     what tells namesakes apart, sorted; ``satellite``: what stands beside a thing, or ""; ``sort``: "club", "other" or, without a
     generic head, ""; ``heads``: how many it has; ``year``: of founding, last two digits ("'58", "1958"); ``person``: who practises
     under it, surname and initials ("Tandarts J.P. de Wit" -> "wit jp"), or surname alone; ``front`` and ``tail``: the kind of the
-    head before the words that count, and of the one after ("Bakker Smit Webshop"). ``core`` is empty when the name holds no Latin
+    head before the words that count, and of the one after ("Bakker Smit Webshop"); ``doing``: what is done there, or at which desk
+    ("Breicafé De Sprong"), as a code; ``sectors``: bit mask of the trades its words are of. ``core`` is empty when the name holds no Latin
     letter or digit: such a name is unknown to us, not different."""
 
     full: str = ""
@@ -56,6 +57,8 @@ class Name:
     person: str = ""
     front: str = ""
     tail: str = ""
+    doing: str = ""
+    sectors: int = 0
 
 
 def _latin(token: str) -> bool:
@@ -82,7 +85,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
     if "(" in name:
         inside = _BRACKETS.findall(name)
         bare = _BRACKETS.sub(" ", name)
-        if inside and _EMPTY.search(bare):
+        if inside and _EMPTY.search(bare) and (_FORMERLY.search(inside[0]) or not _does(bare, lexicon)):
             former = _alias(_FORMERLY.sub("", inside[0]), lexicon, city)
             alias = "".join(former)
             # "(groep 2)" and "(Noord)" are no other name: they stay part of this one
@@ -95,7 +98,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
     own = "".join(city)
     # "Groep D, Heerlen" closes with the letter
     close = max((i for i, t in enumerate(tokens) if t != own and t not in lexicon.places), default=len(tokens) - 1)
-    kinds, other, satellite = 0, 0, ""
+    kinds, broad, other, satellite = 0, 0, 0, ""
     core: list[str] = []
     numbers: set[str] = set()
     places: set[str] = set()
@@ -120,13 +123,16 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             numbers.add(lexicon.numerals[token])
         elif i > 1 and core and tokens[i - 1] in lexicon.branches and token not in lexicon.stop:
             places.add(token)
-        elif code := satellite_of(token, lexicon):
+        elif code := lexicon.satellites(token):
             # "Polikliniek Cardiologie" is of cardiology
             satellite = code if satellite in ("", "polikliniek") else satellite
         elif i and i + 1 == rest and token in lexicon.drop:
             continue  # "B.V." closes a name as a legal form; before a name it may be a basketball club
         elif token in lexicon.kinds:
-            kinds |= lexicon.kinds[token]
+            if token in lexicon.broader:
+                broad |= lexicon.kinds[token]
+            else:
+                kinds |= lexicon.kinds[token]
             heads.append(token)
         elif token in lexicon.stop or token in lexicon.drop:
             continue
@@ -148,7 +154,8 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             continue
         tail = token if core and heads and heads[-1] == token else tail
     for head in heads:
-        kinds |= lexicon.kinds.get(head, 0)
+        kinds |= 0 if head in lexicon.broader else lexicon.kinds.get(head, 0)
+    kinds = kinds or broad  # "SV Phoenix - Gymnastiek" does gymnastics
     if not core:  # the name is all heads, towns and numbers: then these are what it is called, its own town least of all
         core = sorted(places - {own}) or heads or sorted(places) or [t for t in tokens if t not in lexicon.stop] or tokens
     long = [t for t in core if len(t) > 2] or core
@@ -172,32 +179,30 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         _sort(kinds, heads, lexicon),
         len(heads),
         year,
-        _person(name, tokens, heads, core, lexicon),
+        person_of(name, tokens, heads, core, lexicon),
         _code(front, lexicon),
         _code(tail, lexicon),
+        next((code for t in tokens if t not in lexicon.kinds and t not in lexicon.places and (code := lexicon.doings(t))), ""),
+        _sectors(tokens, lexicon),
     )
+
+
+def _sectors(tokens: list[str], lexicon: Lexicon) -> int:
+    mask = 0
+    for token in tokens:
+        if token not in lexicon.places:
+            mask |= lexicon.sectors(token)
+    return mask
+
+
+def _does(name: str, lexicon: Lexicon) -> bool:
+    """Whether it names an activity: "Koffieochtend (Petruskerk)" is at the church and was never called so."""
+    return any(lexicon.doings(token) for token in _tokens(name, lexicon, ()))
 
 
 def _code(head: str, lexicon: Lexicon) -> str:
     """Two spellings of one kind have one code."""
     return (str(lexicon.kinds[head]) if head in lexicon.kinds else head[:6]) if head else ""
-
-
-def _person(name: str, tokens: list[str], heads: list[str], core: list[str], lexicon: Lexicon) -> str:
-    """ "Tandarts J.P. de Wit" -> "wit jp", "Huisartsenpraktijk Terpstra" -> "terpstra". Initials of an organisation ("Kantine S.V.
-    Wit") are no person's; nor is an abbreviated little word ("a.d. Maas")."""
-    if lexicon.professions.isdisjoint(tokens) and not any(t.endswith(_PRACTISE) for t in tokens):
-        return ""
-    at = tokens.index(core[0]) if len(core) == 1 and core[0] in tokens else 0
-    if at and len(core[0]) > 2 and (tokens[at - 1] in heads or tokens[at - 1] in ("van", "der", "den", "ter", "ten")):
-        return core[0]
-    if "." not in name:
-        return ""
-    for initials, surname in _PERSON.findall(name):
-        letters = "".join(folded_words(initials)).replace(" ", "")
-        if letters not in lexicon.kinds and letters not in lexicon.drop and letters not in ("ad", "vd", "rk"):
-            return f"{''.join(folded_words(surname))} {letters}"
-    return ""
 
 
 def _sort(kinds: int, heads: list[str], lexicon: Lexicon) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, fields, replace
 from html import unescape
 
-from dedupe.agenda import level_of, moment, plain_title, plain_words
+from dedupe.agenda import audience, level_of, moment, plain_title, plain_words
 from dedupe.lexicon import Lexicon, folded_words
 from dedupe.names import Name, split_name
 from dedupe.whereabouts import Place, Streets, normalise_mail, normalise_phone, normalise_place, normalise_site
@@ -20,7 +20,8 @@ GROUPS = {Kind.ORGANISATION: "thing", Kind.PLACE: "thing", Kind.SERVICE: "thing"
 class Record:
     """One record to be matched, as written. ``id`` is unique in its table. Unknown = "" or None. ``group``: only records of one group
     are compared. ``source``: one source rarely lists a thing twice; "" when unknown. ``when``: of an activity, its
-    :class:`dedupe.agenda.Moment`; ``venue``: in which building; ``organiser``: who is behind it. ``fading``: missing from its
+    :class:`dedupe.agenda.Moment`; ``venue``: in which building; ``organiser``: who is behind it; ``audience``: for whom, see
+    :func:`dedupe.agenda.audience`. ``fading``: missing from its
     source at the last harvest, so a new listing of that source may be the same thing under another key."""
 
     id: str
@@ -39,6 +40,7 @@ class Record:
     organiser: str = ""
     fading: bool = False
     venue: str = ""
+    audience: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ class Normaliser:
         return Normal(
             r.id, r.group, r.source, r.when, plain_words(r.organiser, self.lexicon) if r.organiser else "",
             plain_words(r.venue, self.lexicon) if r.venue else "",
-            " ".join(folded_words(r.name)) if agenda else "", level_of(r.name, self.lexicon) if agenda else "", r.fading,
+            " ".join(folded_words(r.name)) if agenda else "", level_of(f"{r.name} {r.audience}", self.lexicon) if agenda else "", r.fading,
             name, place,
             normalise_phone(r.phone), mail, site or mail_domain, page,
             r.lat if known else None, r.lon if known else None,
@@ -128,4 +130,5 @@ def record_of(listing: Listing, *, fading: bool = False) -> Record:
         f.lat if exact else None, f.lon if exact else None,
         GROUPS[listing.kind], listing.source,
         str(moment(f)) if GROUPS[listing.kind] != "thing" else "", f.organiser or "", fading, f.venue or "",
+        audience(f.summary) if f.summary and GROUPS[listing.kind] != "thing" else "",
     )  # fmt: skip

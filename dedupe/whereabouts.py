@@ -57,16 +57,11 @@ class Streets:
     def __init__(self, table: Mapping[str, str]) -> None:
         """``table``: abbreviation -> word, folded (config/lookups/abbreviations.yaml, street)."""
         self._table = table
-        self._seen: dict[str, str] = {}
+        self._remembered = lru_cache(maxsize=200_000)(self._normalise)
 
     def __call__(self, street: str) -> str:
         """ "Van Weerden Poelmanstr." -> "weerden poelmanstraat"; joining words are left out."""
-        known = self._seen.get(street)
-        if known is None:
-            if len(self._seen) > 200_000:
-                self._seen.clear()
-            known = self._seen[street] = self._normalise(street)
-        return known
+        return self._remembered(street)
 
     def _normalise(self, street: str) -> str:
         out = []

@@ -32,6 +32,7 @@ _ARROW = {
     "lon": pa.float64(),
     "number": pa.int32(),
     "heads": pa.int32(),
+    "sectors": pa.uint64(),
     "kinds": pa.uint64(),
     "other_kinds": pa.uint64(),
     "fading": pa.bool_(),

@@ -6,22 +6,25 @@ import numpy as np
 from rapidfuzz import fuzz
 
 from dedupe.agenda import Moment
-from dedupe.evidence.pairs import Levels, Partition, levels, similarity
+from dedupe.evidence.pairs import Levels, Partition, graded, levels, similarity
 
 WHAT = ("activity", "vacancy")
 WHEN = (
     "unknown", "one unknown", "same date", "two dates, same weekday", "two dates", "series of one weekday", "series that share a weekday",
     "series of other days", "a date that fits the series", "a date beside the series", "series, a day unknown",
+    "the next date of the series",
 )  # fmt: skip
 TIME = ("unknown", "one unknown", "same", "within three quarters", "other")
 VENUE = ("unknown", "same", "alike", "different", "named in the other's title", "one unknown")
 ORGANISER = ("unknown", "same", "alike", "somewhat", "different", "the venue of the other", "one unknown")
+#: How many different things one source lists at the hour and place of either of the two, or that one lists these two so.
+AT_ONCE = ("unknown", "one", "two", "several", "both in one list")
 LEVEL = ("none", "same", "one-sided", "different")
 NEAR = 45  # minutes: doors open and start, or a quarter of an hour for coffee
 
 
 def agenda_fields(p: Partition) -> dict[str, Levels]:
-    """what, when, time, venue, organiser, level."""
+    """what, when, time, at once, venue, organiser, level."""
     size = len(p)
     moments = [Moment.read(text) for text in p.columns["happens"].tolist()]
     day_l, day_r = p.of_records(np.array([m.day for m in moments], dtype=object))
@@ -55,6 +58,7 @@ def agenda_fields(p: Partition) -> dict[str, Levels]:
             (5, both & (week_l == week_r)),
             (6, both & share),
             (7, both),
+            (11, (series_l ^ series_r) & dated & (day_l == day_r)),
             (8, (series_l ^ series_r) & (share | (week_l == 0) | (week_r == 0))),
             (9, series_l ^ series_r),
             (1, ~dated),
@@ -63,6 +67,9 @@ def agenda_fields(p: Partition) -> dict[str, Levels]:
             default=4,
         ),
         "time": levels(size, (0, (minute_l < 0) & (minute_r < 0)), (1, ~clock), (2, gap == 0), (3, gap <= NEAR), default=4),
+        "at once": np.where(p.same("source") & p.same("slot") & p.differ("tight"), 4, graded(p.larger("at_once"), (0, 1, 2))).astype(
+            np.uint8
+        ),
         "venue": levels(
             size,
             (1, p.same("venue")),

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import numpy as np
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
 
-from dedupe.evidence.pairs import Bools, Levels, Partition, graded, levels, similarity
+from dedupe.evidence.pairs import Bools, Column, Levels, Partition, graded, levels, similarity
 
 PHONE = ("unknown", "same", "same exchange", "typing error", "different", "mobile and landline", "a switchboard", "no column")
 MAIL = ("unknown", "same", "same domain", "similar", "different", "no column", "two boxes of a domain")
 SITE = ("unknown", "same", "similar", "different", "same page", "a portal", "no column")
-PAGE = ("not one site", "no pages", "same page", "one page", "two pages")
+PAGE = ("not one site", "no pages", "same page", "one page", "two pages", "same page, nobody else's")
 # how many things have the shared value: alone = only names and doors of two records or spellings of one
 SHARED = ("not shared", "alone", "few names", "several names", "many names")
 SITES = ("not shared", "one door", "two doors", "few doors", "many doors")
@@ -24,7 +25,7 @@ def contact_fields(p: Partition) -> dict[str, Levels]:
     size = len(p)
     phone_l, phone_r = p.both("phone")
     same_phone = p.same("phone")
-    typo = similarity(phone_l, phone_r, fuzz.ratio) >= 0.88
+    typo = _one_slip(phone_l, phone_r)
     mobile_l, mobile_r = p.both("mobile")
     mobile = np.asarray(mobile_l.astype(bool) ^ mobile_r.astype(bool))
     switchboard = _widely_shared(p, "phone")
@@ -78,10 +79,22 @@ def contact_fields(p: Partition) -> dict[str, Levels]:
     }
 
 
+def _one_slip(a: Column, b: Column) -> Bools:
+    """One digit wrong, missing, added, or two that changed places. Two lines of one house mostly differ in more
+    ("891-7349", "891-7374")."""
+    out = np.zeros(len(a), dtype=bool)
+    wanted = np.asarray((a != "") & (b != ""), dtype=bool)
+    if wanted.any():
+        away = process.cpdist(a[wanted].tolist(), b[wanted].tolist(), scorer=OSA.distance, score_cutoff=1, dtype=np.int64)
+        out[wanted] = away <= 1
+    return out
+
+
 def _page(p: Partition, shared: Bools) -> Levels:
     """Of one site: departments and branches have pages (or a subdomain) of their own, listings of one thing share the front page."""
     a, b = p.both("part")
-    return levels(len(p), (0, ~shared), (1, (a == "") & (b == "")), (2, a == b), (3, (a == "") | (b == "")), default=4)
+    own = p.same("page") & (p.larger("page_names") <= 2)
+    return levels(len(p), (0, ~shared), (1, (a == "") & (b == "")), (5, (a == b) & own), (2, a == b), (3, (a == "") | (b == "")), default=4)
 
 
 def _widely_shared(p: Partition, field: str) -> Bools:

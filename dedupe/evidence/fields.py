@@ -29,6 +29,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "heads": name.HEADS,
     "front": name.ENDS,
     "tail": name.ENDS,
+    "doing": name.DOING,
+    "sector": name.SECTOR,
     "person": name.PERSON,
     "sort": name.SORT,
     "numbers": name.NUMBERS,
@@ -56,16 +58,20 @@ FIELDS: dict[str, tuple[str, ...]] = {
 #: The same of activities and vacancies. What they share with many others (a desk, a door) matters less than when they are.
 AGENDA: dict[str, tuple[str, ...]] = {
     "what": agenda.WHAT,
-    **{f: FIELDS[f] for f in ("name", "whole name", "leftover", "extra", "spare", "rarity", "namesakes", "kind", "numbers", "places")},
+    **{
+        f: FIELDS[f]
+        for f in ("name", "whole name", "leftover", "extra", "spare", "rarity", "namesakes", "kind", "doing", "numbers", "places")
+    },
     "level": agenda.LEVEL,
     "when": agenda.WHEN,
     "time": agenda.TIME,
+    "at once": agenda.AT_ONCE,
     "venue": agenda.VENUE,
     "organiser": agenda.ORGANISER,
     **{f: FIELDS[f] for f in ("address", "postcode", "town", "distance", "phone", "mail", "site", "page", "source")},
 }
 #: Raise it when a level comes to mean something else: what earlier versions compared is then forgotten.
-VERSION = 7
+VERSION = 8
 #: Evidence that only our own listings have; its weights are set by hand, since no labelled table of organisations has this column.
 BY_HAND = ("source",)
 

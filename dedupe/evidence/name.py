@@ -21,6 +21,8 @@ NAMESAKES = ("none", "two sites", "few sites", "several sites", "many sites")
 KIND = ("unknown", "one-sided", "same", "overlapping", "different", "a table without")
 HEADS = ("none", "as many", "one more", "two more", "only one has one")
 PERSON = ("nobody", "one", "the same", "another")
+DOING = ("none", "same", "one-sided", "different")
+SECTOR = ("unknown", "one-sided", "same", "overlapping", "different")
 ENDS = ("none", "same", "one-sided", "different")
 KINDS_HERE = ("one", "two", "few", "several")
 SORT = ("unknown", "a club", "no club", "both")
@@ -30,8 +32,8 @@ SATELLITE = ("none", "same", "one-sided", "different")
 
 
 def name_fields(p: Partition) -> dict[str, Levels]:
-    """name, whole name, leftover, extra, spare, rarity, namesakes, kind, kinds here, heads, front, tail, person, sort, numbers,
-    places, satellite."""
+    """name, whole name, leftover, extra, spare, rarity, namesakes, kind, kinds here, heads, front, tail, doing, sector, person,
+    sort, numbers, places, satellite."""
     overlap, smaller, rarest, spare_l, spare_r = _shared_words(p)
     ratio = np.maximum(p.like("core", fuzz.ratio), p.like("tight", fuzz.ratio))
     tight_l, tight_r = p.both("tight")
@@ -67,6 +69,8 @@ def name_fields(p: Partition) -> dict[str, Levels]:
         "heads": _heads(p),
         "front": _side(p, "front"),
         "tail": _side(p, "tail"),
+        "doing": _side(p, "doing"),
+        "sector": _sector(p),
         "person": _person(p),
         "sort": _sort(p),
         "numbers": _numbers(p),
@@ -190,6 +194,12 @@ def _kind(p: Partition) -> Levels:
         (3, ((a & b) | (c & d)) != 0),
         default=4,
     )
+
+
+def _sector(p: Partition) -> Levels:
+    """A chiropodist and a builder of one name at one door are two firms of one family."""
+    a, b = p.both("sectors")
+    return levels(len(p), (0, (a | b) == 0), (1, (a == 0) | (b == 0)), (2, a == b), (3, (a & b) != 0), default=4)
 
 
 def _heads(p: Partition) -> Levels:

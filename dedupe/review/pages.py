@@ -73,7 +73,7 @@ def case(desk: Desk, ask: Ask) -> Response:
         try:
             report = desk.ports.run_report(found.value)
         except HeerlenkaartError as error:
-            report = [str(error)]
+            report = [f"Wat er zou veranderen, is nu niet te lezen. Geef dit door aan de technisch beheerder: {error}"]
     run = next((r for r in view.snapshot.runs if r.run_id == found.value), None) if found.kind is CaseKind.RUN else None
     against = why_apart(found, view) if found.kind is CaseKind.CONTRADICTION else ()
     suspicion = view.listings[found.about[0]] if found.kind is CaseKind.PERSONAL else None

@@ -188,6 +188,11 @@ class NameWordsLookup(StrictModel):
     levels: dict[str, tuple[str, ...]]
     announced: tuple[str, ...]
     expand: dict[str, str]
+    doings: dict[str, tuple[str, ...]]
+    practised: tuple[str, ...]
+    sectors: dict[str, tuple[str, ...]] = Field(max_length=32)
+    #: Of lookups/names.yaml, folded: who practises under their own name.
+    given_names: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -214,7 +219,7 @@ def load_lookups(config: Path) -> Lookups:
         load_model(folder / "labels.yaml", LabelLookup).labels,
         load_model(folder / "discovery.yaml", DiscoveryLookup),
         PersonFilter(names, policy, heads),
-        words,
+        words.model_copy(update={"given_names": names}),
     )
 
 

@@ -21,11 +21,11 @@ from pathlib import Path
 
 import pandas as pd
 
+from tests.bench.generate import WORLDS
 from tests.bench.metrics import clusters_quality, quality
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
-WORLDS = ("directory", "editor", "adversary", "registers", "atlas", "country", "relatives")
 
 
 @dataclass(frozen=True)

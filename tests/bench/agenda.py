@@ -1,5 +1,5 @@
-"""The generated world of activities and vacancies (tests/bench/generate/agenda.py) as listings, with the truth; and how well they are
-matched on our own map: ``uv run python -m tests.bench.agenda [--sizes 2000,10000]``."""
+"""The generated worlds of activities and vacancies (tests/bench/generate/agenda.py, programme.py) as listings, with the truth; and how
+well they are matched on our own map: ``uv run python -m tests.bench.agenda [--sizes 2000,10000]``."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from dedupe.pack import Rows, pack
 from dedupe.score import weights_of
 from store.model.listing import Facts, Kind, Listing
 from store.settings.city import load_city, load_lookups, load_merge
+from tests.bench.generate import AGENDAS
 
 ROOT = Path(__file__).resolve().parents[2]
 SEED = 70_000  # no seed that learn.py learns from
@@ -68,11 +69,11 @@ def cities(rows: Rows) -> set[str]:
     return set(rows.columns()["city"]) - {""}
 
 
-def measure(size: int) -> None:
+def measure(world: str, size: int) -> None:
     """Print a line each for activities and vacancies of a table nobody learnt from."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "agenda.csv"
-        command = [sys.executable, "-m", "tests.bench.generate.agenda", "--n", str(size), "--seed", str(SEED + size), "--out", str(path)]
+        command = [sys.executable, "-m", f"tests.bench.generate.{world}", "--n", str(size), "--seed", str(SEED + size), "--out", str(path)]
         subprocess.run(command, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
         rows = list(labelled(path))
     lookups, merge = load_lookups(ROOT / "config"), load_merge(ROOT / "config")
@@ -88,7 +89,7 @@ def measure(size: int) -> None:
         asked = [truth[c.a] == truth[c.b] for c in found.comparisons if c.band == "review" and truth[c.a][1] is kind]
         listings = sum(k is kind for _, k in truth.values())
         print(
-            f"{kind} {listings:,}: merged unasked, precision {sum(merged) / max(1, len(merged)):.3f}, recall {sum(merged) / true:.3f}; merged or asked "
+            f"{world}, {kind} {listings:,}: merged unasked, precision {sum(merged) / max(1, len(merged)):.3f}, recall {sum(merged) / true:.3f}; merged or asked "
             f"{(sum(merged) + sum(asked)) / true:.3f}; {len(asked) / listings:.3f} questions a listing, {sum(asked) / max(1, len(asked)):.2f} of them one"
         )
     print(f"{len(rows):,} listings in {seconds:.1f} s, {found.pairs / len(rows):.1f} pairs a listing")
@@ -98,8 +99,9 @@ def main() -> None:
     """See the module."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--sizes", default="2000,10000")
-    for size in parser.parse_args().sizes.split(","):
-        measure(int(size))
+    for world in AGENDAS:
+        for size in parser.parse_args().sizes.split(","):
+            measure(world, int(size))
 
 
 if __name__ == "__main__":

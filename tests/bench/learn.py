@@ -37,6 +37,7 @@ from dedupe.score import MOST_SHIFT, Weights, prior_shift
 from dedupe.table import open_table, slices, sort_of_table, towns
 from store.settings.city import load_city, load_lookups
 from tests.bench.agenda import cities, listed
+from tests.bench.generate import AGENDAS, WORLDS
 
 ROOT = Path(__file__).resolve().parents[2]
 #: Fields whose weights are learnt, by sort. Who lists an activity is known; of the organisations' tables it is not.
@@ -69,7 +70,7 @@ class Set:
 
 def sets() -> Iterator[Set]:
     """Everything that is learnt from."""
-    for generator in ("directory", "editor", "adversary", "registers", "atlas", "country", "relatives"):
+    for generator in WORLDS:
         yield Set(generator, "", 40_000, 1140_000)
         yield Set(generator, "", 10_000, 1110_000)
         for seed in range(5):
@@ -84,10 +85,11 @@ def sets() -> Iterator[Set]:
         yield Set("simple", "persons-phone", 5_000, 111 + seed, weight=3.0)
     for seed in range(6):
         yield Set("simple", "guides", 1_500, 111 + seed, weight=10.0)
-    yield Set("agenda", "", 20_000, 1120_000)
-    for seed in range(8):
-        yield Set("agenda", "", 2_000, 311 + seed, weight=2.0)
-        yield Set("agenda", "", 600, 411 + seed, weight=3.0)
+    for generator in AGENDAS:
+        yield Set(generator, "", 20_000, 1120_000)
+        for seed in range(8):
+            yield Set(generator, "", 2_000, 311 + seed, weight=2.0)
+            yield Set(generator, "", 600, 411 + seed, weight=3.0)
 
 
 def generate(wanted: Set, folder: Path) -> Path:
@@ -126,7 +128,7 @@ class Examples:
 def examples(wanted: Set) -> Examples:
     """Generate a table and compare it."""
     lookups, city = load_lookups(ROOT / "config"), load_city(ROOT / "config")
-    sort = "agenda" if wanted.generator == "agenda" else "things"
+    sort = "agenda" if wanted.generator in AGENDAS else "things"
     with tempfile.TemporaryDirectory() as folder:
         path = generate(wanted, Path(folder))
         truth = pd.read_csv(path, dtype=str, keep_default_na=False).set_index("id")["cluster_id"]

@@ -17,7 +17,11 @@ HERE = {"address": "Kolmstraat 12", "postcode": "6411 AB", "city": "Heerlen"}
 
 def evidence(*names: str, **common: str) -> dict[str, str]:
     """Field -> level of the first two of some things at one address."""
-    records = [Record(id=f"{n}", name=name, **(HERE | common)) for n, name in enumerate(names)]
+    return levels_of([Record(id=f"{n}", name=name, **(HERE | common)) for n, name in enumerate(names)])
+
+
+def levels_of(records: list[Record]) -> dict[str, str]:
+    """The same of the first two records."""
     columns = ("id", "name", "address", "postcode", "city", "phone", "email", "website")
     connection = open_scratch()
     try:
@@ -46,6 +50,16 @@ def evidence(*names: str, **common: str) -> dict[str, str]:
         ("Tandarts P. Smit", "Tandartspraktijk De Kolm", "one"),
         ("J. Terpstra, fysiotherapeut", "D. van Beek, fysiotherapeut", "another"),
         ("J. Terpstra, pedicure", "Pedicure J. Terpstra", "the same"),
+        ("Anja Terpstra, Praktijk De Kolm", "Praktijk De Kolm", "one"),
+        ("Diëtist Anja Terpstra", "Petra van der Bos, diëtistenpraktijk", "another"),
+        ("Coach Frans de Wit", "Frans de Wit - Coach", "the same"),
+        ("E. van der Lens, apotheek", "Apotheek De Kolm", "one"),
+        ("Praktijk De Kolm, A. Terpstra", "Anja Terpstra, Praktijk De Kolm", "the same"),
+        ("Basisschool Anne Frank", "Anne Frank - Basisschool", "nobody"),
+        ("Max Havelaar - Wereldwinkel", "Jan Linders, supermarkt", "nobody"),
+        ("E.H.B.O. Kolmdal", "G.G.D. Limburg", "nobody"),
+        ("Slagerij Aarts", "Autobedrijf Aarts", "nobody"),
+        ("Kantine S.V. Wit", "S.V. Wit", "nobody"),
         ("Buurthuis De Kolm", "Bakkerij De Kolm", "nobody"),
     ],
 )
@@ -87,3 +101,94 @@ def test_how_many_kinds_a_town_has_under_one_name() -> None:
     assert evidence("Café Pimpernel", "Hotel Pimpernel")["kinds here"] == "two"
     many = evidence("Café Pimpernel", "Hotel Pimpernel", "Sporthal Pimpernel", "Basisschool Pimpernel", "Bakkerij Pimpernel")
     assert many["kinds here"] in ("few", "several")
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "doing"),
+    [
+        ("Breicafé De Kolm", "Buurthuis De Kolm", "one-sided"),
+        ("De Kolm: Stoelyoga", "De Kolm: Samen eten", "different"),
+        ("Open eettafel De Kolm", "De Kolm: Samen eten", "same"),
+        ("Gemeente Kolmdal - Burgerzaken", "Gemeente Kolmdal", "one-sided"),
+        ("Koffieochtend (Petruskerk)", "Petruskerk", "one-sided"),
+        ("Petruskerk", "Kerk Petrus", "none"),
+        ("Gemeente Kolmdal - Burgerzaken", "Gemeente Kolmdal - Sociale zaken", "different"),
+        ("Tai Chi De Kolm", "De Kolm", "one-sided"),
+        # what a kind says already, trades, and surnames
+        ("Kerkkoor St. Cecilia", "Gemengd koor St. Cecilia", "none"),
+        ("Peuteropvang De Kolm", "PSZ De Kolm", "none"),
+        ("Schildersbedrijf Haakma", "Haakma B.V.", "none"),
+        ("Naaijkens Fysiotherapie", "Taalman Notaris", "none"),
+    ],
+)
+def test_what_is_done_at_a_house(a: str, b: str, doing: str) -> None:
+    assert evidence(a, b)["doing"] == doing
+
+
+def test_an_activity_was_never_called_after_its_host() -> None:
+    assert evidence("Koffieochtend (De Kolm)", "De Kolm")["name"] != "former name"
+    assert evidence("Stichting Hummel (De Kolm)", "De Kolm")["name"] == "former name"
+    assert evidence("Taalcafé (voorheen De Kolm)", "De Kolm")["name"] == "former name"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "sector"),
+    [
+        ("Pedicure Meijers", "Bouwbedrijf Meijers", "different"),
+        ("Diëtistenpraktijk Jongen", "Coaching Jongen", "same"),
+        ("Fokinga Holding B.V.", "Fietsenwinkel Fokinga", "different"),
+        ("Meijers", "Bouwbedrijf Meijers", "one-sided"),
+        ("Pimpernel", "De Pimpernel", "unknown"),
+        ("Autobedrijf Aarts", "Slagerij Aarts", "different"),
+        ("Football Club Pimpernel", "RKVV Pimpernel", "same"),
+    ],
+)
+def test_of_which_trade(a: str, b: str, sector: str) -> None:
+    assert evidence(a, b)["sector"] == sector
+
+
+def test_a_page_that_nobody_else_has() -> None:
+    own = {"website": "https://www.repair.example.org/afdelingen/kolmdal"}
+    assert evidence("Repair Café Kolmdal", "Afdeling Kolmdal", **own)["page"] == "same page, nobody else's"
+    assert evidence("Repair Café Kolmdal", "Vrienden van de Hummel", "Bakkerij Pimpernel", **own)["page"] == "same page"
+    assert evidence("Repair Café Kolmdal", "Afdeling Kolmdal", website="https://example.org/")["page"] == "no pages"
+
+
+def test_a_narrow_head_beside_a_broad_one_says_what_a_club_does() -> None:
+    assert evidence("SV Pimpernel", "Korfbalvereniging Pimpernel")["kind"] == "overlapping"
+    assert evidence("SV Pimpernel - Gymnastiek", "Korfbalvereniging Pimpernel")["kind"] == "different"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "phone"),
+    [
+        ("045 891 7349", "045 891 7384", "same exchange"),
+        ("045 891 7349", "045 891 7374", "same exchange"),
+        ("045 891 7349", "045 891 7359", "typing error"),
+        ("045 891 7349", "045 819 7349", "typing error"),
+        ("045 891 7349", "+31 45 8917349", "same"),
+    ],
+)
+def test_a_slip_of_the_hand_is_one_digit(a: str, b: str, phone: str) -> None:
+    records = [Record(id=str(n), name="De Kolm", phone=number, **HERE) for n, number in enumerate((a, b))]
+    assert levels_of(records)["phone"] == phone
+
+
+def test_a_trade_name_is_another_name() -> None:
+    assert evidence("J. Kolm Beheer B.V. h.o.d.n. Hummel", "Hummel")["name"] == "former name"
+    assert evidence("AV Kolm (thans: Hummel Runners)", "Hummel Runners")["name"] == "former name"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        ("19 brain street", "19 ellenborough street", False),
+        ("Lange Gracht 7", "Korte Gracht 7", False),
+        ("Grote Houtstraat 12", "Kleine Houtstraat 12", False),
+        ("Burg. van Grunsvenplein 12", "Grunsvenplein 12", True),
+        ("V. W. Poelmanstraat 3", "Weerden Poelmanstraat 3", True),
+    ],
+)
+def test_the_last_word_of_a_street_is_its_name_unless_it_is_what_it_is(a: str, b: str, same: bool) -> None:
+    records = [Record(id=str(n), name=f"De Kolm {n}", address=where, city="Heerlen") for n, where in enumerate((a, b))]
+    assert (levels_of(records)["address"] == "same") is same

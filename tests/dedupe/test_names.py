@@ -139,3 +139,18 @@ def test_the_first_number_counts(written: str, digits: str) -> None:
 def test_nothing_raises(text: str) -> None:
     split_name(text, LEXICON, ("heerlen",), text)
     assert normalise_phone(text).isdigit() or normalise_phone(text) == ""
+
+
+@pytest.mark.parametrize("name", ["v. " * 1000, "A, " * 1000, "jan jansen, coach " * 200, "Jan - " * 500, "(" * 2000, " " * 2000 + "x"])
+@pytest.mark.timeout(20)
+def test_a_hostile_name_costs_no_more_than_a_long_one(name: str) -> None:
+    # some of these took for ever: a repeated pattern that could match in two ways
+    assert len(split_name(name, LEXICON, ("heerlen",)).person) < 50
+
+
+def test_every_spelling_of_what_is_done_means_what_it_stands_under() -> None:
+    doings = load_lookups(CONFIG).name_words.doings
+    for code, spellings in doings.items():
+        for spelling in spellings:
+            found = split_name(f"{spelling.replace('*', '')} Kolmdal", LEXICON).doing
+            assert found in (code, "") and (found or split_name(spelling.replace("*", ""), LEXICON).kinds), spelling
