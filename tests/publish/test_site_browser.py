@@ -159,16 +159,28 @@ FREE_SPOT = """() => {
 }"""
 
 
+BUTTON = """() => {
+    const box = document.querySelector('.leaflet-popup button').getBoundingClientRect();
+    return [box.x + box.width / 2, box.y + box.height / 2];
+}"""
+
+
+def _at_rest(page: Any, where: str) -> Any:
+    """The spot that ``where`` finds once neither the page, nor the map, nor its markers have moved for 0.4 s."""
+    spots: list[object] = [None]
+    while None in spots[-5:] or len(spots) < 5 or any(spot != spots[-1] for spot in spots[-5:]):
+        page.wait_for_timeout(100)
+        spots.append(page.evaluate(where))
+    return spots[-1]
+
+
 def test_a_neighbourhood_on_the_map_filters_the_list(visit: Any) -> None:
     page = visit().home()
     page.wait_for_selector("path.area")
     page.locator("#map").scroll_into_view_if_needed()
-    spots: list[object] = [None, page.evaluate(FREE_SPOT)]
-    while spots[-1] is None or spots[-1] != spots[-2]:  # until neither the page nor its markers move any more
-        page.wait_for_timeout(100)
-        spots.append(page.evaluate(FREE_SPOT))
-    page.mouse.click(*spots[-1])
-    page.click(".leaflet-popup button")
+    page.mouse.click(*_at_rest(page, FREE_SPOT))
+    page.wait_for_selector(".leaflet-popup button")
+    page.mouse.click(*_at_rest(page, BUTTON))  # the map moves until the whole pop-up is in view
     page.wait_for_url("**buurt=BU09170001*")
     assert page.input_value("#buurt") == "BU09170001"
     assert page.locator("path.area.chosen").count() == 1
