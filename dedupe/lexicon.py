@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
@@ -74,7 +75,7 @@ class Lexicon:
     number that tells groups apart; ``drop``: words that tell nothing apart; ``levels``: words of a title that say for whom;
     ``parts_of_day``: those of them that say when (``PARTS_OF_DAY``); ``doings``: what is done at a house, or a desk of it; ``sectors``:
     bit mask of the trade a word is of; ``practised``: what people practise under their own name; ``announced``: words of a title that
-    say nothing of what it is ("gratis", "gezocht")."""
+    say nothing of what it is ("gratis", "gezocht"); ``spelt``: all generic heads, sorted."""
 
     kinds: Mapping[str, int]
     broader: frozenset[str]
@@ -105,6 +106,19 @@ class Lexicon:
     phrases: Mapping[str, str]
     phrase_starts: frozenset[str]
     phrase_pattern: re.Pattern[str]
+    spelt: tuple[str, ...]
+
+    def whole(self, stem: str) -> str:
+        """The generic head that was cut off after ``stem`` ("apoth" -> "apotheek"); "" when it may be several kinds, or none."""
+        if stem in self.kinds or stem in self.heads or stem in self.expand or stem in self.places:
+            return ""
+        found = []
+        for word in self.spelt[bisect_left(self.spelt, stem) :]:
+            if not word.startswith(stem):
+                break
+            found.append(word)
+        one = len({self.kinds.get(word, word) for word in found}) == 1
+        return next((word for word in self.kinds if word in found), found[0]) if one else ""
 
 
 def _one(spelling: str) -> str:
@@ -125,10 +139,11 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
     )  # fmt: skip
     spellings = [s for group in groups for s in group if "*" not in s]
     phrases = {" ".join(words(s)): _one(s) for s in spellings if len(words(s)) > 1}
+    heads = frozenset(_one(s) for s in lookup.heads) - kinds.keys() - satellites.exact.keys()
     return Lexicon(
         kinds,
         frozenset(_one(word) for word in lookup.broader),
-        frozenset(_one(s) for s in lookup.heads) - kinds.keys() - satellites.exact.keys(),
+        heads,
         lookup.head_endings,
         lookup.first_endings,
         tuple(sorted(lookup.joined_heads, key=lambda h: (-len(h), h))),
@@ -155,6 +170,7 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
         phrases,
         frozenset(phrase.split()[0] for phrase in phrases),
         phrase_regex(phrases),
+        tuple(sorted(heads | kinds.keys())),
     )
 
 

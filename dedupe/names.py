@@ -21,6 +21,7 @@ _ORDINAL = re.compile(r"^(\d{1,4})(?:e|de|ste|nd|rd|th)$")
 _PART = re.compile(r"\s+[-–—|•·»/]\s+|:\s+")
 _LITTLE = {"voor", "en", "een", "dan", "meer", "met", "om", "je", "uw", "jouw", "jou", "wij", "samen", "waar", "altijd", "for", "your"}
 _YEAR = re.compile(r"(?:['’´`‘]|\b(?:18|19|20))(\d{2})\b")
+_CUT = re.compile(r"\b([^\W\d_]{4,30})\.(?=\s*[^\W_])")  # "Apoth. De Veldsteen"
 _EMPTY = re.compile(r"[^\W\d_]")
 
 
@@ -67,6 +68,8 @@ def _latin(token: str) -> bool:
 
 def _tokens(text: str, lexicon: Lexicon, city: tuple[str, ...]) -> list[str]:
     """Words with abbreviations written out and known phrases (and the listing's own town) as one word."""
+    if "." in text:
+        text = _CUT.sub(lambda cut: lexicon.whole(cut[1].lower()) or cut[0], text)
     found = [lexicon.expand.get(t, t) for t in folded_words(text) if _latin(t)]
     known = not lexicon.phrase_starts.isdisjoint(found)
     if not known and len(city) < 2:
@@ -250,7 +253,11 @@ def _alias(text: str, lexicon: Lexicon, city: tuple[str, ...]) -> list[str]:
     """Core of an old name; nothing when the brackets hold only a town, a number or a legal form."""
     own = "".join(city)
     tokens = [t for t in _tokens(text, lexicon, city) if t not in lexicon.stop and t not in lexicon.drop and t not in lexicon.kinds]
-    kept = [t for t in tokens if t not in lexicon.quarters and t != own and t not in lexicon.places and not t.isdigit()]
+    kept = [
+        t
+        for t in tokens
+        if t not in lexicon.quarters and t != own and t not in lexicon.places and t not in lexicon.numerals and not t.isdigit()
+    ]
     return kept if len("".join(kept)) > 2 else []
 
 

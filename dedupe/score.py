@@ -51,8 +51,9 @@ class Weights:
         total = np.full(len(next(iter(found.values()))), self.prior)
         for name, weights in self.fields.items():
             total += weights[found[name]]
+        at = {name: found[name].astype(np.intp) for name in {name for pair in self.tables for name in pair}}
         for (first, second), cells in self.tables.items():
-            total += cells[found[first], found[second]]
+            total += cells.ravel().take(at[first] * cells.shape[1] + at[second])  # half the time of cells[first, second]
         held = self.guarded(found)
         total[held] = np.minimum(total[held], self.ceiling)
         return np.round(total, 6)

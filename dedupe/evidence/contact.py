@@ -6,7 +6,7 @@ import numpy as np
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from dedupe.evidence.pairs import Bools, Column, Levels, Partition, graded, levels, similarity
+from dedupe.evidence.pairs import Bools, Column, Floats, Levels, Partition, graded, levels, similarity
 
 PHONE = ("unknown", "same", "same exchange", "typing error", "different", "mobile and landline", "a switchboard", "no column")
 MAIL = ("unknown", "same", "same domain", "similar", "different", "no column", "two boxes of a domain")
@@ -14,14 +14,19 @@ SITE = ("unknown", "same", "similar", "different", "same page", "a portal", "no 
 PAGE = ("not one site", "no pages", "same page", "one page", "two pages", "same page, nobody else's")
 # how many things have the shared value: alone = only names and doors of two records or spellings of one
 SHARED = ("not shared", "alone", "few names", "several names", "many names")
-SITES = ("not shared", "one door", "two doors", "few doors", "many doors")
+DOORS = ("not shared", "one door", "two doors", "few doors", "many doors")
+# at how many doors the website of either is used: a chain's or a platform's says less, also when only one of them has it
+SITES = ("one door", "two doors", "three doors", "few doors", "several doors", "many doors", "very many doors")
 WIDELY = 6  # names that share a value from which it is nobody's own
+# how far both go by a web address, and a mailbox by a name
+OWN = ("not both", "hardly", "partly", "mostly", "nearly", "both")
+BOX = ("no", "hardly", "partly", "mostly", "nearly", "names the other")
 LABEL = ("unknown", "names the other", "does not", "shared, names both", "shared, names one", "shared, names neither")
 AGREEMENT = ("unknown", "two agree", "one agrees, rare", "one agrees, shared", "agree and clash", "clash", "clash twice", "no columns")
 
 
 def contact_fields(p: Partition) -> dict[str, Levels]:
-    """phone, mail, site, page, and of each how widely it is shared; label (a domain that names the other); agreement."""
+    """phone, mail, site, page, and of each how widely it is shared; label (a domain that names the other), own label, box; agreement."""
     size = len(p)
     phone_l, phone_r = p.both("phone")
     same_phone = p.same("phone")
@@ -54,6 +59,7 @@ def contact_fields(p: Partition) -> dict[str, Levels]:
         default=4,
     )
     label_l, label_r = p.both("label")
+    own_l, own_r = p.of_records(similarity(p.columns["label"], p.columns["tight"], fuzz.partial_ratio))
     site = levels(
         size,
         (4, p.same("page") & (portal | ~same_domain)),
@@ -73,8 +79,10 @@ def contact_fields(p: Partition) -> dict[str, Levels]:
         "site": site,
         "page": _page(p, site == 1),
         "site names": _spread(p, site == 1, "domain_names"),
-        "site doors": _spread(p, site == 1, "domain_sites"),
-        "label": _label(p, site == 1),
+        "site doors": graded(p.larger("domain_sites"), (1, 2, 3, 5, 9, 18)),
+        "label": _label(p, site == 1, own_l, own_r),
+        "own label": graded(np.minimum(own_l, own_r), _GRADES),
+        "box": _box(p),
         "agreement": _agreement(p, phone, mail, site),
     }
 
@@ -106,12 +114,22 @@ def _spread(p: Partition, where: Bools, count: str) -> Levels:
     return np.where(where, 1 + graded(p.larger(count), (1, 2, 5)), 0).astype(np.uint8)
 
 
-def _label(p: Partition, shared: Bools) -> Levels:
+_GRADES = (0.3, 0.5, 0.7, 0.85, 0.99)
+
+
+def _box(p: Partition) -> Levels:
+    """Whether the mailbox of one is the name of the other ("vvdebron@ziggo.nl" and "V.V. De Bron")."""
+    box_l, box_r = p.of_records(np.array([mail.partition("@")[0] for mail in p.columns["mail"].tolist()], dtype=object))
+    tight_l, tight_r = p.both("tight")
+    alike = np.maximum(similarity(box_l, tight_r, fuzz.partial_ratio), similarity(box_r, tight_l, fuzz.partial_ratio))
+    return graded(alike, _GRADES)
+
+
+def _label(p: Partition, shared: Bools, own_l: Floats, own_r: Floats) -> Levels:
     """Whether the domain of one is the name of the other ("kolenpot.nl" and "De Kolenpot"). A shared domain that is named after
     only one of two is that one's: the other may be its tenant."""
     tight_l, tight_r = p.both("tight")
     label_l, label_r = p.both("label")
-    own_l, own_r = p.of_records(similarity(p.columns["label"], p.columns["tight"], fuzz.partial_ratio))
     known = np.asarray(((label_l != "") & (tight_r != "")) | ((label_r != "") & (tight_l != "")), dtype=bool)
     one, other = (similarity(a, b, fuzz.partial_ratio, known & ~shared) for a, b in ((label_l, tight_r), (label_r, tight_l)))
     cross = np.maximum(one, other)

@@ -19,6 +19,7 @@ _AGAINST = {"name": (9, 10), "address": (6, 9, 10, 12), "postcode": (4,), "town"
 FIELDS: dict[str, tuple[str, ...]] = {
     "name": name.NAME,
     "whole name": name.WHOLE,
+    "words": name.WORDS,
     "leftover": name.LEFTOVER,
     "extra": name.EXTRA,
     "spare": name.SPARE,
@@ -43,7 +44,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "occupants": place.OCCUPANTS,
     "phone": contact.PHONE,
     "phone names": contact.SHARED,
-    "phone doors": contact.SITES,
+    "phone doors": contact.DOORS,
     "mail": contact.MAIL,
     "mail names": contact.SHARED,
     "site": contact.SITE,
@@ -51,6 +52,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "site names": contact.SHARED,
     "site doors": contact.SITES,
     "label": contact.LABEL,
+    "own label": contact.OWN,
+    "box": contact.BOX,
     "agreement": contact.AGREEMENT,
     "overall": OVERALL,
     "source": listing.SOURCE,
@@ -60,7 +63,7 @@ AGENDA: dict[str, tuple[str, ...]] = {
     "what": agenda.WHAT,
     **{
         f: FIELDS[f]
-        for f in ("name", "whole name", "leftover", "extra", "spare", "rarity", "namesakes", "kind", "doing", "numbers", "places")
+        for f in ("name", "whole name", "words", "leftover", "extra", "spare", "rarity", "namesakes", "kind", "doing", "numbers", "places")
     },
     "level": agenda.LEVEL,
     "when": agenda.WHEN,
@@ -71,7 +74,7 @@ AGENDA: dict[str, tuple[str, ...]] = {
     **{f: FIELDS[f] for f in ("address", "postcode", "town", "distance", "phone", "mail", "site", "page", "source")},
 }
 #: Raise it when a level comes to mean something else: what earlier versions compared is then forgotten.
-VERSION = 8
+VERSION = 9
 #: Evidence that only our own listings have; its weights are set by hand, since no labelled table of organisations has this column.
 BY_HAND = ("source",)
 

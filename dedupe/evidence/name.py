@@ -10,6 +10,7 @@ from dedupe.evidence.pairs import Bools, Column, Floats, Levels, Partition, grad
 
 NAME = ("unknown", "equal", "former name", "acronym", "spelling", "close", "contained", "rare word", "similar", "weak", "different")
 WHOLE = ("unknown", "equal", "close", "similar", "different")
+WORDS = ("unknown", "hardly any", "few", "some", "half", "more", "many", "most", "nearly all", "all of one")
 LEFTOVER = ("unknown", "none", "little", "some", "half", "most")
 EXTRA = (
     "unknown", "nothing", "one opens with more", "one closes with more", "one has more around", "they open differently",
@@ -32,7 +33,7 @@ SATELLITE = ("none", "same", "one-sided", "different")
 
 
 def name_fields(p: Partition) -> dict[str, Levels]:
-    """name, whole name, leftover, extra, spare, rarity, namesakes, kind, kinds here, heads, front, tail, doing, sector, person,
+    """name, whole name, words, leftover, extra, spare, rarity, namesakes, kind, kinds here, heads, front, tail, doing, sector, person,
     sort, numbers, places, satellite."""
     overlap, smaller, rarest, spare_l, spare_r = _shared_words(p)
     ratio = np.maximum(p.like("core", fuzz.ratio), p.like("tight", fuzz.ratio))
@@ -59,6 +60,7 @@ def name_fields(p: Partition) -> dict[str, Levels]:
     return {
         "name": name,
         "whole name": levels(size, (0, ~p.known("full")), (1, whole >= 0.95), (2, whole >= 0.82), (3, whole >= 0.62), default=4),
+        "words": _words(p),
         "leftover": np.where(known, 1 + graded(1.0 - smaller, (0.02, 0.2, 0.4, 0.6)), 0).astype(np.uint8),
         "extra": _extra(p, known, equal, np.maximum(ratio, overlap) >= 0.35),
         "spare": _spare(known, spare_l, spare_r),
@@ -83,6 +85,12 @@ def name_fields(p: Partition) -> dict[str, Levels]:
             default=2,
         ),
     }
+
+
+def _words(p: Partition) -> Levels:
+    """How much of the shorter name stands in the longer one, generic words included ("Stichting Jeugdzorg De Bron", "De Bron")."""
+    alike = p.like("full", fuzz.token_set_ratio)
+    return np.where(p.known("full"), 1 + graded(alike, (0.45, 0.55, 0.62, 0.7, 0.78, 0.86, 0.93, 0.999)), 0).astype(np.uint8)
 
 
 def _shortest(a: Column, b: Column) -> npt.NDArray[np.int64]:

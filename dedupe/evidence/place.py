@@ -14,7 +14,8 @@ ADDRESS = (
 POSTCODE = ("unknown", "same", "same area", "typing error", "different")
 TOWN = ("unknown", "same", "spelling", "different")
 DISTANCE = ("unknown", "at the door", "around the corner", "walking distance", "same quarter", "same region", "far", "no column")
-OCCUPANTS = ("not the same door", "few", "several", "many")
+# how many names stand at the door of either
+OCCUPANTS = ("nobody else", "two", "three", "few", "several", "many", "very many")
 _M_PER_DEGREE = 111_320.0  # metres per degree of latitude
 
 
@@ -50,13 +51,12 @@ def place_fields(p: Partition) -> dict[str, Levels]:
         (12, (postcode == 4) | (town == 3)),
         default=0,
     )
-    door = np.isin(address, (1, 2, 3))
     return {
         "address": address,
         "postcode": postcode,
         "town": town,
         "distance": _distance_level(p),
-        "occupants": np.where(door, 1 + graded(p.larger("site_names"), (2, 4)), 0).astype(np.uint8),
+        "occupants": graded(p.larger("site_names"), (1, 2, 3, 5, 9, 18)),
     }
 
 

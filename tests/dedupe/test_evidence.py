@@ -192,3 +192,52 @@ def test_a_trade_name_is_another_name() -> None:
 def test_the_last_word_of_a_street_is_its_name_unless_it_is_what_it_is(a: str, b: str, same: bool) -> None:
     records = [Record(id=str(n), name=f"De Kolm {n}", address=where, city="Heerlen") for n, where in enumerate((a, b))]
     assert (levels_of(records)["address"] == "same") is same
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "words"),
+    [
+        ("Stichting Jeugdzorg De Bron", "De Bron", "all of one"),
+        ("Toneelgroep Kolmzicht", "Kolmzicht Toneelgroep", "all of one"),
+        ("Speeltuin Kolmzicht Heerlen", "Speeltuin De Vlinder", "half"),
+        ("Dierenarts Bos", "Judoclub Fuji", "hardly any"),
+    ],
+)
+def test_how_much_of_one_name_stands_in_the_other(a: str, b: str, words: str) -> None:
+    assert evidence(a, b)["words"] == words
+
+
+def test_whose_mailbox_it_is() -> None:
+    box = {"postcode": "", "city": ""}
+    chess = Record("0", "Schaakclub Kolmzicht", email="kolmzicht@ziggo.nl", **box)
+    assert levels_of([chess, Record("1", "S.C. Kolmzicht", **box)])["box"] == "names the other"
+    assert levels_of([chess, Record("1", "Judoclub Fuji", **box)])["box"] in ("no", "hardly")
+    assert levels_of([Record("0", "Schaakclub Kolmzicht", **box), Record("1", "S.C. Kolmzicht", **box)])["box"] == "no"
+
+
+def test_both_go_by_their_own_name_on_the_web() -> None:
+    def own(site: str) -> str:
+        a = Record("0", "Atelier Kolmzicht", website="https://www.kolmzicht.nl")
+        return levels_of([a, Record("1", "Galerie Vlinderdal", website=site)])["own label"]
+
+    assert own("https://vlinderdal.nl") == "both"
+    assert own("https://www.qqwxz.nl") in ("not both", "hardly")
+    assert own("") == "not both"
+
+
+def test_a_website_at_many_doors_is_said_also_when_only_one_has_it() -> None:
+    def doors(others: int) -> str:
+        chain = [
+            Record(f"{n + 2}", f"Filiaal {n}", f"Kolmstraat {n + 30}", "6411 AB", "Heerlen", website="https://keten.nl") for n in range(others)
+        ]
+        a = Record("0", "Winkel Zuid", "Kolmstraat 12", "6411 AB", "Heerlen", website="https://keten.nl")
+        return levels_of([a, Record("1", "Winkel Noord", "Markt 1", "6411 AC", "Heerlen"), *chain])["site doors"]
+
+    assert [doors(n) for n in (0, 1, 3, 12)] == ["one door", "two doors", "few doors", "many doors"]
+
+
+def test_a_full_house_is_said_also_when_only_one_stands_in_it() -> None:
+    guests = [Record(f"{n + 2}", f"Atelier {name}", **HERE) for n, name in enumerate(("Aal", "Bever", "Civet", "Das", "Egel", "Fazant"))]
+    alone = [Record("0", "Winkel Zuid", **HERE), Record("1", "Winkel Noord", "Markt 1", "6411 AC", "Heerlen")]
+    assert levels_of(alone)["occupants"] == "nobody else"
+    assert levels_of([*alone, *guests])["occupants"] == "several"

@@ -154,3 +154,27 @@ def test_every_spelling_of_what_is_done_means_what_it_stands_under() -> None:
         for spelling in spellings:
             found = split_name(f"{spelling.replace('*', '')} Kolmdal", LEXICON).doing
             assert found in (code, "") and (found or split_name(spelling.replace("*", ""), LEXICON).kinds), spelling
+
+
+@pytest.mark.parametrize(
+    ("written", "whole"),
+    [
+        ("Apoth. Kolmzicht", "Apotheek Kolmzicht"),
+        ("Fysioth. Jansen", "Fysiotherapie Jansen"),
+        ("Kinderdagverbl. Pluk", "Kinderdagverblijf Pluk"),
+        ("Harm. St. Cecilia", "Harmonie St. Cecilia"),
+    ],
+)
+def test_a_head_that_was_cut_off(written: str, whole: str) -> None:
+    assert split_name(written, LEXICON) == split_name(whole, LEXICON)
+
+
+@pytest.mark.parametrize("name", ["Muziek. De Ster", "Sport. Vooruit", "Stichting De Kring.", "Park. Noord"])
+def test_what_may_be_several_kinds_stays_as_it_is(name: str) -> None:
+    assert split_name(name, LEXICON).kinds in (0, split_name(name.replace(".", ""), LEXICON).kinds)
+
+
+def test_groups_of_a_day_are_told_apart() -> None:
+    monday, friday = (split_name(f"Eetclub Kolmzicht ({day})", LEXICON) for day in ("maandag", "vrijdag"))
+    assert (monday.numbers, friday.numbers) == ("maandag", "vrijdag")
+    assert monday.alias == friday.alias == ""
