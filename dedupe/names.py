@@ -124,8 +124,11 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             numbers.add(_ROMAN.get(token, token))
         elif core and i == close and token in lexicon.numerals:
             numbers.add(lexicon.numerals[token])
-        elif i > 1 and core and tokens[i - 1] in lexicon.branches and token not in lexicon.stop:
-            places.add(token)
+        elif i > 1 and core and tokens[i - 1] in lexicon.branches and token not in lexicon.stop and not lexicon.satellites(token):
+            if section := lexicon.kinds.get(token, 0):  # "SV Phoenix afd. Gymnastiek" is one of its sections
+                kinds, satellite = kinds | section, satellite or str(section)
+            else:
+                places.add(token)
         elif code := lexicon.satellites(token):
             # "Polikliniek Cardiologie" is of cardiology
             satellite = code if satellite in ("", "polikliniek") else satellite

@@ -228,7 +228,8 @@ def test_both_go_by_their_own_name_on_the_web() -> None:
 def test_a_website_at_many_doors_is_said_also_when_only_one_has_it() -> None:
     def doors(others: int) -> str:
         chain = [
-            Record(f"{n + 2}", f"Filiaal {n}", f"Kolmstraat {n + 30}", "6411 AB", "Heerlen", website="https://keten.nl") for n in range(others)
+            Record(f"{n + 2}", f"Filiaal {n}", f"Kolmstraat {n + 30}", "6411 AB", "Heerlen", website="https://keten.nl")
+            for n in range(others)
         ]
         a = Record("0", "Winkel Zuid", "Kolmstraat 12", "6411 AB", "Heerlen", website="https://keten.nl")
         return levels_of([a, Record("1", "Winkel Noord", "Markt 1", "6411 AC", "Heerlen"), *chain])["site doors"]

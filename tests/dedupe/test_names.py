@@ -178,3 +178,14 @@ def test_groups_of_a_day_are_told_apart() -> None:
     monday, friday = (split_name(f"Eetclub Kolmzicht ({day})", LEXICON) for day in ("maandag", "vrijdag"))
     assert (monday.numbers, friday.numbers) == ("maandag", "vrijdag")
     assert monday.alias == friday.alias == ""
+
+
+def test_a_section_of_a_club_stands_beside_it() -> None:
+    def satellite(name: str) -> str:
+        return split_name(name, LEXICON, ("heerlen",)).satellite
+
+    tennis = satellite("SV Kolenpot afd. Tennis")
+    assert tennis and tennis == satellite("Omniver. Kolenpot afdeling Tennis") == satellite("S.V. Kolenpot, afdeling tennisclub")
+    assert satellite("SV Kolenpot afdeling Volleybal") not in ("", tennis)
+    assert satellite("SV Kolenpot") == satellite("Humanitas afdeling Heerlen") == ""
+    assert satellite("Ziekenhuis Kolenpot afdeling Cardiologie") == satellite("Ziekenhuis Kolenpot, cardiologie") != ""
