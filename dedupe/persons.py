@@ -36,7 +36,7 @@ def person_of(name: str, tokens: list[str], heads: list[str], core: list[str], l
 
 def _practice(token: str) -> bool:
     """ "Huisarts", "groepspraktijk"; not the surname Aarts."""
-    return token in _PRACTISE or any(token.endswith(end) and len(token) > len(end) + 2 for end in _PRACTISE)
+    return token.endswith(_PRACTISE) and any(token == end or (token.endswith(end) and len(token) > len(end) + 2) for end in _PRACTISE)
 
 
 def _initials(name: str, lexicon: Lexicon, practises: bool) -> str:
