@@ -72,7 +72,8 @@ class Lexicon:
     ``numerals``: number words; ``satellites``: what stands beside a thing ("vrienden"); ``branches``: words before the
     place of a branch; ``professions``: heads before the name of who practises; ``phrases``: spellings of several words, folded, to
     one token (``phrase_starts``: their first words); ``places``: single words that are names of places; ``counted``: words before a
-    number that tells groups apart; ``drop``: words that tell nothing apart; ``levels``: words of a title that say for whom;
+    number that tells groups apart (``colours`` stand for one); ``drop``: words that tell nothing apart;
+    ``levels``: words of a title that say for whom;
     ``parts_of_day``: those of them that say when (``PARTS_OF_DAY``); ``doings``: what is done at a house, or a desk of it; ``sectors``:
     bit mask of the trade a word is of; ``practised``: what people practise under their own name; ``announced``: words of a title that
     say nothing of what it is ("gratis", "gezocht"); ``spelt``: all generic heads, sorted."""
@@ -91,6 +92,7 @@ class Lexicon:
     professions: frozenset[str]
     quarters: frozenset[str]
     counted: frozenset[str]
+    colours: frozenset[str]
     places: frozenset[str]
     drop: frozenset[str]
     stop: frozenset[str]
@@ -155,6 +157,7 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
         frozenset(lookup.professions),
         frozenset(lookup.quarters),
         frozenset(lookup.counted),
+        frozenset(lookup.colours),
         frozenset(_one(p) for p in places if len(_one(p)) > 2) - frozenset(lookup.quarters),
         frozenset((*lookup.legal, *lookup.generic)),
         frozenset(lookup.stop),

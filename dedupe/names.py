@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from zlib import crc32
 
+from dedupe.groups import ROMAN, says_group, which_group
 from dedupe.lexicon import Lexicon, folded_words
 from dedupe.persons import person_of
 
@@ -16,7 +17,6 @@ _FORMERLY = re.compile(
     re.IGNORECASE,
 )
 _CAPITALS = re.compile(r"\b(?:[A-Z]\.? ?){2,7}(?![a-zà-ÿ])")
-_ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "x": "10"}
 _ORDINAL = re.compile(r"^(\d{1,4})(?:e|de|ste|nd|rd|th)$")
 _PART = re.compile(r"\s+[-–—|•·»/]\s+|:\s+")
 _LITTLE = {"voor", "en", "een", "dan", "meer", "met", "om", "je", "uw", "jouw", "jou", "wij", "samen", "waar", "altijd", "for", "your"}
@@ -114,14 +114,13 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         token = word + "eniging" if word.endswith("ver") and word + "eniging" in lexicon.kinds else word
         if token == "st" and (i > 0 or (rest > 1 and tokens[1] in _SAINTS)):
             continue  # a saint, not a foundation; either says nothing
-        if i and tokens[i - 1] in lexicon.counted and (len(token) == 1 or token.isdigit() or token in _ROMAN):
-            numbers.add(_ROMAN.get(token, token))
-        elif ((token in lexicon.counted or (token in lexicon.branches and core)) and i + 1 < rest) or (
-            year and core and (token == year or (len(token) == 4 and token.isdigit() and token.endswith(year)))
-        ):
+        if i and (group := which_group(token, tokens[i - 1], lexicon)):
+            numbers.update(group)
+            satellite = satellite or lexicon.satellites(token)
+        elif _says_no_more(token, i, tokens, lexicon, year if core else "") or (token in lexicon.branches and core and i + 1 < rest):
             continue
-        elif i and i == close and (token in _ROMAN or (len(token) == 1 and token in "abcdefgh")):
-            numbers.add(_ROMAN.get(token, token))
+        elif i and i == close and (token in ROMAN or (len(token) == 1 and token in "abcdefgh")):
+            numbers.add(ROMAN.get(token, token))
         elif core and i == close and token in lexicon.numerals:
             numbers.add(lexicon.numerals[token])
         elif i > 1 and core and tokens[i - 1] in lexicon.branches and token not in lexicon.stop and not lexicon.satellites(token):
@@ -149,9 +148,9 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             heads.append(token)
         elif token in lexicon.quarters or token == own or token in lexicon.places:
             places.add(token)
-        elif token[0].isdigit() or (len(token) > 1 and token in _ROMAN):
+        elif token[0].isdigit() or (len(token) > 1 and token in ROMAN):
             ordinal = _ORDINAL.match(token)
-            numbers.add(_ROMAN.get(token, ordinal[1] if ordinal else token.lstrip("0") or "0"))
+            numbers.add(ROMAN.get(token, ordinal[1] if ordinal else token.lstrip("0") or "0"))
         elif token == street:
             places.add(token)
         else:
@@ -191,6 +190,15 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         next((code for t in tokens if t not in lexicon.kinds and t not in lexicon.places and (code := lexicon.doings(t))), ""),
         _sectors(tokens, lexicon),
     )
+
+
+def _says_no_more(token: str, i: int, tokens: list[str], lexicon: Lexicon, year: str) -> bool:
+    """The "team" of "team 2", the "jaar" of "4-7 jaar", and the year of founding, which is told elsewhere."""
+    if token in lexicon.counted and i + 1 < len(tokens):
+        return True
+    if token == "jaar" and i and tokens[i - 1].isdigit():
+        return True
+    return bool(year) and (token == year or (len(token) == 4 and token.isdigit() and token.endswith(year)))
 
 
 def _sectors(tokens: list[str], lexicon: Lexicon) -> int:
@@ -253,14 +261,13 @@ _SAINTS = {"jan", "jozef", "joseph", "martinus", "maria", "anna", "barbara", "ce
 
 
 def _alias(text: str, lexicon: Lexicon, city: tuple[str, ...]) -> list[str]:
-    """Core of an old name; nothing when the brackets hold only a town, a number or a legal form."""
+    """Core of an old name; nothing when the brackets hold only a town, a number or a legal form, or say which group it is."""
     own = "".join(city)
-    tokens = [t for t in _tokens(text, lexicon, city) if t not in lexicon.stop and t not in lexicon.drop and t not in lexicon.kinds]
-    kept = [
-        t
-        for t in tokens
-        if t not in lexicon.quarters and t != own and t not in lexicon.places and t not in lexicon.numerals and not t.isdigit()
-    ]
+    said = _tokens(text, lexicon, city)
+    tokens = [t for t in said if t not in lexicon.stop and t not in lexicon.drop and t not in lexicon.kinds]
+    if len(said) < 4 and any(says_group(t, lexicon) or t in lexicon.branches or lexicon.satellites(t) for t in said):
+        return []  # a group or a part of it, no name
+    kept = [t for t in tokens if t not in lexicon.quarters and t != own and t not in lexicon.places and not t.isdigit()]
     return kept if len("".join(kept)) > 2 else []
 
 

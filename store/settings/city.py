@@ -182,6 +182,7 @@ class NameWordsLookup(StrictModel):
     satellites: dict[str, tuple[str, ...]]
     quarters: tuple[str, ...]
     counted: tuple[str, ...]
+    colours: tuple[str, ...]
     legal: tuple[str, ...]
     generic: tuple[str, ...]
     stop: tuple[str, ...]

@@ -174,10 +174,27 @@ def test_what_may_be_several_kinds_stays_as_it_is(name: str) -> None:
     assert split_name(name, LEXICON).kinds in (0, split_name(name.replace(".", ""), LEXICON).kinds)
 
 
-def test_groups_of_a_day_are_told_apart() -> None:
-    monday, friday = (split_name(f"Eetclub Kolmzicht ({day})", LEXICON) for day in ("maandag", "vrijdag"))
-    assert (monday.numbers, friday.numbers) == ("maandag", "vrijdag")
-    assert monday.alias == friday.alias == ""
+@pytest.mark.parametrize(
+    ("name", "numbers"),
+    [
+        ("Eetclub Kolmzicht (maandag)", "maan"),
+        ("Eetclub Kolmzicht - vrijdagavond", "avond vrij"),
+        ("Atelier Kolmzicht Middaggroep", "middag"),
+        ("Trekvogels (team 3)", "3"),
+        ("Peutergroep Pluk (groep Rood)", "rood"),
+        ("Scouting Passer, horde 2", "2"),
+        ("VV Kolmzicht JO13", "jo13"),
+        ("Ouderenbond Kolmzicht (70+)", "70"),
+        ("Scouting Passer (4-7 jaar)", "4 7"),
+        ("Fanfare Volharding - gevorderden", "gevord"),
+        ("Zondagochtend", ""),
+        ("Café Kolmzicht (De Rode Hoed)", ""),
+    ],
+)
+def test_groups_are_told_apart(name: str, numbers: str) -> None:
+    found = split_name(name, LEXICON)
+    assert found.numbers == numbers
+    assert found.alias == ("rodehoed" if "Hoed" in name else "")
 
 
 def test_a_section_of_a_club_stands_beside_it() -> None:
