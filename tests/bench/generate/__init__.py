@@ -1,6 +1,19 @@
 """Seeded generators of listings with the truth. Each was written by somebody who had not seen the matcher."""
 
 #: Worlds of organisations and places.
-WORLDS = ("directory", "editor", "adversary", "registers", "atlas", "country", "relatives", "habits", "region", "families", "portal", "council")
+WORLDS = (
+    "directory",
+    "editor",
+    "adversary",
+    "registers",
+    "atlas",
+    "country",
+    "relatives",
+    "habits",
+    "region",
+    "families",
+    "portal",
+    "council",
+)
 #: Worlds of activities and vacancies.
 AGENDAS = ("agenda", "programme")
