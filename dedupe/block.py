@@ -86,30 +86,30 @@ KEYS: tuple[Key, ...] = (
 
 @dataclass(frozen=True)
 class Blocked:
-    """``pairs`` proposed; per key (name, pairs it proposed, values capped)."""
+    """``pairs`` to be compared; per key (name, pairs it proposed, values capped)."""
 
     pairs: int
     keys: tuple[tuple[str, int, int], ...]
 
 
 def propose(connection: duckdb.DuckDBPyConnection) -> Blocked:
-    """Fill the table ``pair`` (l < r, distinct, ordered) from ``rec``."""
-    connection.execute("CREATE OR REPLACE TEMP TABLE proposed (l INTEGER, r INTEGER)")
+    """Fill the table ``pair`` (l < r, distinct; ``keys`` = bits of those of :data:`KEYS` that propose it) from ``rec``."""
+    connection.execute("CREATE OR REPLACE TEMP TABLE proposed (l INTEGER, r INTEGER, bit BIGINT)")
     report = []
     groups = connection.execute("SELECT count(DISTINCT grp) FROM rec").fetchall()[0][0]
     # a table to be matched is all of one group: then there is nothing to look up
     kept_apart = "hash(rec.grp || t.k) AS h FROM ({}) t JOIN rec USING (i)" if groups > 1 else "hash(t.k) AS h FROM ({}) t"
-    for key in KEYS:
+    for n, key in enumerate(KEYS):
         connection.execute(f"CREATE OR REPLACE TEMP TABLE k AS SELECT DISTINCT t.i, {kept_apart.format(key.sql)}")
         connection.execute("CREATE OR REPLACE TEMP TABLE used AS SELECT h, count(*) AS n FROM k GROUP BY h HAVING count(*) > 1")
         capped = connection.execute("SELECT count(*) FROM used WHERE n > ?", [key.most]).fetchall()[0][0]
         made = connection.execute(
             "INSERT INTO proposed WITH kept AS (SELECT k.i, k.h FROM k JOIN used ON k.h = used.h WHERE used.n <= ?) "
-            "SELECT a.i, b.i FROM kept a JOIN kept b ON a.h = b.h AND a.i < b.i",
-            [key.most],
+            "SELECT a.i, b.i, ? FROM kept a JOIN kept b ON a.h = b.h AND a.i < b.i",
+            [key.most, 1 << n],
         ).fetchall()[0][0]
         report.append((key.name, int(made), int(capped)))
-    connection.execute("CREATE OR REPLACE TEMP TABLE pair AS SELECT DISTINCT l, r FROM proposed")
+    connection.execute("CREATE OR REPLACE TEMP TABLE pair AS SELECT l, r, bit_or(bit) AS keys FROM proposed GROUP BY l, r")
     connection.execute("DROP TABLE proposed; DROP TABLE k; DROP TABLE used")
     total = connection.execute("SELECT count(*) FROM pair").fetchall()[0][0]
     return Blocked(int(total), tuple(report))

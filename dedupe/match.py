@@ -22,6 +22,7 @@ from dedupe.lexicon import Lexicon
 from dedupe.normalise import NORMAL_FIELDS
 from dedupe.pack import Packed, Rows, fetch_text
 from dedupe.score import Weights, logit, probability
+from dedupe.screen import Screen, take_out
 from dedupe.work import link, normalise_rows, score_pairs
 from store.settings.city import Bands
 
@@ -84,9 +85,11 @@ def load(
     return add_context(connection, judged=judged)
 
 
-def proposed(connection: duckdb.DuckDBPyConnection) -> Scored:
-    """The pairs of the records of ``rec`` that are worth comparing; all log-odds still 0."""
+def proposed(connection: duckdb.DuckDBPyConnection, screen: Screen | None = None) -> Scored:
+    """The pairs of the records of ``rec`` that are worth comparing, without those ``screen`` takes out; all log-odds still 0."""
     blocked = propose(connection)
+    if screen:
+        blocked = replace(blocked, pairs=blocked.pairs - take_out(connection, screen))
     ids = connection.execute("SELECT id FROM rec ORDER BY i").fetchnumpy()["id"]
     pairs = connection.execute("SELECT l, r FROM pair ORDER BY l, r").fetchnumpy()
     connection.execute("DROP TABLE pair")
@@ -94,9 +97,11 @@ def proposed(connection: duckdb.DuckDBPyConnection) -> Scored:
     return Scored(np.asarray(ids, dtype=object), left, right, np.zeros(len(left)), _of_agenda(connection)[left], blocked)
 
 
-def score(connection: duckdb.DuckDBPyConnection, knowledge: Knowledge, engine: Engine | None = None) -> Scored:
+def score(
+    connection: duckdb.DuckDBPyConnection, knowledge: Knowledge, engine: Engine | None = None, screen: Screen | None = None
+) -> Scored:
     """Propose pairs among the records of ``rec`` and compare them."""
-    engine, pairs = engine or Inline(), proposed(connection)
+    engine, pairs = engine or Inline(), proposed(connection, screen)
     for sort, at in pairs.sorts():
         slices = partitions(connection, pairs.left[at], pairs.right[at], sort)
         pairs.odds[at] = np.concatenate(list(engine.map(score_pairs, slices, knowledge.weights[sort])))

@@ -18,6 +18,7 @@ from dedupe.lexicon import compile_lexicon
 from dedupe.match import ROWS_A_PARTITION, Knowledge, Scored, bands, cluster, hear_others, load, open_scratch, score
 from dedupe.pack import Rows, fetch_text
 from dedupe.score import MOST_SHIFT, prior_shift, weights_of
+from dedupe.screen import Screen
 from dedupe.thresholds import of_table
 from store.collecting import without_collecting
 from store.errors import HeerlenkaartError
@@ -122,7 +123,7 @@ def match_table(
         knowledge = Knowledge(lexicon, free_mail, {"things": replace(weights_of(merge)["things"], guards={})})
         load(connection, slices(connection), knowledge, worker)
         connection.execute("DROP TABLE input")
-        scored = score(connection, knowledge, worker)
+        scored = score(connection, knowledge, worker, Screen.of(merge))
         scored = replace(scored, odds=scored.odds + prior_shift(scored.odds, MOST_SHIFT[sort_of_table(connection)]))
         connection.close()
         # average linkage hears the others in its own way; hearing them twice would make it follow them blindly

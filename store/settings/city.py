@@ -114,6 +114,14 @@ class Learnt(StrictModel):
     others: dict[str, tuple[float, float, float, float]]
 
 
+class ScreenWeights(StrictModel):
+    """Of :mod:`dedupe.screen`: hundredths of log-odds; below ``least`` a proposed pair of a table is not compared."""
+
+    least: int
+    keys: dict[str, int]
+    signs: dict[str, tuple[int, ...]]
+
+
 class Merge(Learnt):
     """config/merge.yaml. ``bands`` decide what is merged unasked, in a ``table`` within limits of its own; on our own map a steward is
     asked from ``ask`` on; ``cluster`` is the probability from which two records are more likely one thing than not. ``agenda``: of
@@ -123,6 +131,7 @@ class Merge(Learnt):
     table: TableBands
     ask: float = Field(gt=0, lt=1)
     cluster: float = Field(gt=0, lt=1)
+    screen: ScreenWeights
     agenda: Learnt
 
     @property

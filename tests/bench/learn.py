@@ -10,105 +10,34 @@ from __future__ import annotations
 
 import argparse
 import json
-import subprocess
-import sys
-import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, repeat
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 import yaml
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-from dedupe.block import propose
 from dedupe.collective import STATES, others, terms
-from dedupe.engine import Inline
 from dedupe.evidence.fields import AGENDA, BY_HAND, FIELDS, SORTS
-from dedupe.lexicon import compile_lexicon
-from dedupe.match import Knowledge, load, open_scratch, partitions
-from dedupe.pack import Rows
+from dedupe.match import partitions, proposed
 from dedupe.score import MOST_SHIFT, Weights, prior_shift
-from dedupe.table import open_table, slices, sort_of_table, towns
-from store.settings.city import load_city, load_lookups
-from tests.bench.agenda import cities, listed
-from tests.bench.generate import AGENDAS, WORLDS
+from dedupe.screen import Screen
+from dedupe.table import sort_of_table
+from tests.bench.generate import AGENDAS
+from tests.bench.learn_screen import MOST_RECORDS, learn_screen
+from tests.bench.sets import ROOT, Set, records, sets
 
-ROOT = Path(__file__).resolve().parents[2]
 #: Fields whose weights are learnt, by sort. Who lists an activity is known; of the organisations' tables it is not.
 LEARNT = {"things": [f for f in FIELDS if f not in BY_HAND], "agenda": list(AGENDA)}
 TABLES = 400  # combinations kept; chosen, as STRENGTH, on worlds that were left out (of 110, 250, 300, 400, 600 and all)
 FAR, KEPT = -6.0, 0.2  # below these log-odds, by what the combinations were chosen with, this share of the false pairs is learnt from
 ROUGHLY = 0.25  # share of the pairs on which the combinations are chosen
 STRENGTH = 0.01  # inverse of the L2 penalty
-_CONTACTS, _POINT = ["phone", "email", "website"], ["lat", "lon"]
-# columns left out, so that a table without them is judged by what such tables look like
-_DROPS: tuple[tuple[str, ...], ...] = (tuple(_CONTACTS), tuple(_POINT), (*_CONTACTS, *_POINT), ("postcode", *_POINT), ("email", "website"))
-
-
-#: Share of cells emptied, by column, in sparse tables
-SPARSE = {"address": 0.4, "postcode": 0.6, "phone": 0.8, "email": 0.92, "website": 0.85, "lat": 0.5}
-
-
-@dataclass(frozen=True)
-class Set:
-    """A generated table: module, its kind (for ``simple``), rows, seed, columns left out, whether most cells are emptied,
-    weight of its pairs."""
-
-    generator: str
-    kind: str
-    n: int
-    seed: int
-    without: tuple[str, ...] = ()
-    sparse: bool = False
-    weight: float = 1.0
-
-
-def sets() -> Iterator[Set]:
-    """Everything that is learnt from."""
-    for generator in WORLDS:
-        yield Set(generator, "", 40_000, 1140_000)
-        yield Set(generator, "", 10_000, 1110_000)
-        for seed in range(5):
-            yield Set(generator, "", 300, 911 + seed, weight=3.0)
-            yield Set(generator, "", 1_000, 811 + seed, weight=3.0)
-            yield Set(generator, "", 400, 611 + seed, sparse=True, weight=3.0)
-            yield Set(generator, "", 1_500, 511 + seed, sparse=True, weight=1.5)
-        for i, without in enumerate(_DROPS):
-            yield Set(generator, "", 10_000, 7110_000 + i, without)
-    for seed in range(3):
-        yield Set("simple", "persons", 5_000, 11 + seed, weight=3.0)
-        yield Set("simple", "persons-phone", 5_000, 111 + seed, weight=3.0)
-    for seed in range(6):
-        yield Set("simple", "guides", 1_500, 111 + seed, weight=10.0)
-    for generator in AGENDAS:
-        yield Set(generator, "", 20_000, 1120_000)
-        for seed in range(8):
-            yield Set(generator, "", 2_000, 311 + seed, weight=2.0)
-            yield Set(generator, "", 600, 411 + seed, weight=3.0)
-
-
-def generate(wanted: Set, folder: Path) -> Path:
-    """The table as a CSV file."""
-    path = folder / f"{wanted.generator}{wanted.kind}-{wanted.n}-{wanted.seed}-{wanted.sparse}.csv"
-    command = [sys.executable, "-m", f"tests.bench.generate.{wanted.generator}", *([wanted.kind] if wanted.kind else [])]
-    subprocess.run(
-        [*command, "--n", str(wanted.n), "--seed", str(wanted.seed), "--out", str(path)], check=True, cwd=ROOT, stdout=subprocess.DEVNULL
-    )
-    if wanted.without:
-        frame = pd.read_csv(path, dtype=str, keep_default_na=False)
-        frame.drop(columns=list(wanted.without)).to_csv(path, index=False)
-    if wanted.sparse:  # a city's lists as they are: a name and a town, an address for half, hardly a phone
-        frame, rng = pd.read_csv(path, dtype=str, keep_default_na=False), np.random.default_rng(wanted.seed)
-        for column, share in SPARSE.items():
-            frame.loc[rng.random(len(frame)) < share, column] = ""
-        frame.to_csv(path, index=False)
-    return path
 
 
 @dataclass(frozen=True)
@@ -126,23 +55,12 @@ class Examples:
     weight: float
 
 
-def examples(wanted: Set) -> Examples:
+def examples(wanted: Set, screen: Screen) -> Examples:
     """Generate a table and compare it."""
-    lookups, city = load_lookups(ROOT / "config"), load_city(ROOT / "config")
     sort = "agenda" if wanted.generator in AGENDAS else "things"
-    with tempfile.TemporaryDirectory() as folder:
-        path = generate(wanted, Path(folder))
-        truth = pd.read_csv(path, dtype=str, keep_default_na=False).set_index("id")["cluster_id"]
-        connection, rows = open_scratch(), listed(path) if sort == "agenda" else Rows(0, {})
-        if sort == "things":
-            connection, _ = open_table(path)
-    places = {*city.all_places, *(cities(rows) if sort == "agenda" else towns(connection))}
-    knowledge = Knowledge(compile_lexicon(lookups.name_words, places), lookups.persons.mail.private_providers, {})
-    load(connection, [rows] if sort == "agenda" else slices(connection), knowledge, Inline(), judged=sort == "things")
-    propose(connection)
-    ids = connection.execute("SELECT id FROM rec ORDER BY i").fetchnumpy()["id"]
-    pairs = connection.execute("SELECT l, r FROM pair ORDER BY l, r").fetchnumpy()
-    left, right = pairs["l"].astype(np.int64), pairs["r"].astype(np.int64)
+    connection, truth = records(wanted)
+    pairs = proposed(connection, screen if sort == "things" else None)
+    ids, left, right = pairs.ids, pairs.left, pairs.right
     found = [SORTS[sort].compare(p.unpack()) for p in partitions(connection, left, right, sort)]
     levels = np.concatenate([np.stack([f[name] for name in LEARNT[sort]], axis=1) for f in found])
     things = truth.reindex([i.rpartition("\t")[2] for i in ids]).to_numpy()
@@ -231,16 +149,25 @@ def truth_of(tables: list[Examples]) -> tuple[npt.NDArray[np.bool_], npt.NDArray
     return np.concatenate([t.true for t in tables]), np.concatenate([np.full(len(t.true), t.weight) for t in tables])
 
 
-def write(things: Weights, agenda: Weights, path: Path) -> None:
+def write(screen: Screen, things: Weights, agenda: Weights, path: Path) -> None:
     """Replace the learnt part of a merge.yaml; bands, guards and what is set by hand stay."""
     old = yaml.safe_load(path.read_text(encoding="utf-8"))
     head = path.read_text(encoding="utf-8").split("# learnt:")[0]
-    lines = [head + "# learnt: written by tests/bench/learn.py, do not edit", *_lines(things, {n: old["fields"][n] for n in BY_HAND})]
+    lines = [
+        head + "# learnt: written by tests/bench/learn.py, do not edit",
+        *_screen_lines(screen),
+        *_lines(things, {n: old["fields"][n] for n in BY_HAND}),
+    ]
     lines.append("agenda:")
     for key in ("never_unasked", "never_bridged"):
         lines += [f"  {key}:", *(f"    {name}: {json.dumps(levels)}" for name, levels in old["agenda"][key].items())]
     lines += ["  " + line for line in _lines(agenda, {})]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _screen_lines(screen: Screen) -> Iterator[str]:
+    yield from ("screen:", f"  least: {screen.least}", "  keys:", *(f"    {name}: {weight}" for name, weight in screen.keys.items()))
+    yield from ("  signs:", *(f"    {name}: [{', '.join(map(str, values))}]" for name, values in screen.signs.items()))
 
 
 def _lines(weights: Weights, by_hand: dict[str, list[float]]) -> Iterator[str]:
@@ -264,8 +191,9 @@ def main() -> None:
     asked = parser.parse_args()
     wanted = [s for s in sets() if not asked.leave_out or asked.leave_out not in (s.generator, s.kind)]
     with ProcessPoolExecutor() as pool:
-        got = list(pool.map(examples, wanted))
-    write(learn([t for t in got if t.sort == "things"]), learn([t for t in got if t.sort == "agenda"]), asked.out)
+        screen = learn_screen([s for s in wanted if s.generator not in AGENDAS and s.n <= MOST_RECORDS], pool)
+        got = list(pool.map(examples, wanted, repeat(screen)))
+    write(screen, learn([t for t in got if t.sort == "things"]), learn([t for t in got if t.sort == "agenda"]), asked.out)
 
 
 if __name__ == "__main__":
