@@ -38,6 +38,11 @@ class Weights:
     ceiling: float = 50.0
     sort: str = "things"
 
+    @property
+    def nothing_known(self) -> float:
+        """Log-odds of a pair of which nothing is known: the first level of every field."""
+        return self.prior + sum(float(w[0]) for w in self.fields.values()) + sum(float(cells[0, 0]) for cells in self.tables.values())
+
     def guarded(self, found: Mapping[str, Levels]) -> npt.NDArray[np.bool_]:
         """The pairs that are never merged unasked."""
         return _any_of(found, self.guards)
@@ -145,15 +150,21 @@ Evidence = tuple[tuple[str, float], ...]
 
 
 def explain(found: Mapping[str, Levels], wanted: npt.NDArray[np.int64], weights: Weights) -> list[Evidence]:
-    """Per wanted pair ("name: spelling", log-odds), strongest first. With the prior they sum to the pair's log-odds; what a
-    combination adds is shared equally by its two fields."""
+    """Per wanted pair ("name: spelling", log-odds), strongest first: what each field does to a pair of which nothing is known. With
+    :attr:`Weights.nothing_known` they sum to the pair's log-odds.
+
+    Shapley (1953), "A value for n-person games", which for a sum of terms of one and of two fields can be written out: of a
+    combination a field gets the mean of what it adds when the other is not yet known and when it is.
+    """
     known = SORTS[weights.sort].fields
     level = {name: found[name][wanted] for name in known}
-    parts = {name: weights.fields[name][level[name]].astype(np.float64) for name in known}
+    parts = {name: weights.fields[name][level[name]].astype(np.float64) - weights.fields[name][0] for name in known}
     for (first, second), cells in weights.tables.items():
-        half = cells[level[first], level[second]] / 2
-        parts[first], parts[second] = parts[first] + half, parts[second] + half
-    total = weights.prior + np.sum(list(parts.values()), axis=0)
+        both, nobody = cells[level[first], level[second]], cells[0, 0]
+        one, other = cells[level[first], 0], cells[0, level[second]]
+        parts[first] += (both - other + one - nobody) / 2
+        parts[second] += (both - one + other - nobody) / 2
+    total = weights.nothing_known + np.sum(list(parts.values()), axis=0)
     above = np.where(weights.guarded(level), np.maximum(total - weights.ceiling, 0.0), 0.0)
     said = []
     for n in range(len(wanted)):

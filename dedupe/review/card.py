@@ -175,13 +175,14 @@ LEAST = 0.2
 
 def bars(evidence: Sequence[tuple[str, float]]) -> tuple[Bar, ...]:
     """What can be said in words, by family; all else last, in one bar. A family says what pulls the way it does, as far as its words
-    point that way too. The weights add up to the pair's log-odds less the prior; the width is of the strongest."""
-    weights = {part: weight for part, weight in evidence if part in reasons.SAID}
+    point that way too. The weights add up to what is known of the pair (log-odds); the width is of the strongest."""
     sums = []
     for label, fields in reasons.FAMILIES:
-        own = {p: w for p, w in weights.items() if p.partition(":")[0] in fields}
+        own = {p: w for p, w in evidence if p.partition(":")[0] in fields}
         total = sum(own.values())
-        pulling = sorted((p for p in own if own[p] * total > 0 and reasons.speaks(p) * total > 0), key=lambda p: -abs(own[p]))
+        pulling = sorted(
+            (p for p in own if p in reasons.SAID and own[p] * total > 0 and reasons.speaks(p) * total > 0), key=lambda p: -abs(own[p])
+        )
         said = [reasons.EVIDENCE[p] for p in pulling]
         if abs(total) >= LEAST and said:
             sums.append((label, total, said[:3]))

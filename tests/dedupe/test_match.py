@@ -255,7 +255,7 @@ def test_answers_about_listings_that_are_gone_are_ignored() -> None:
 
 def test_the_evidence_adds_up_to_the_probability() -> None:
     (found,) = run(TWO).comparisons
-    odds = MERGE.prior + sum(w for _, w in found.evidence)
+    odds = KNOWLEDGE.weights["things"].nothing_known + sum(w for _, w in found.evidence)
     assert found.probability == pytest.approx(1 / (1 + 2.718281828459045**-odds), abs=5e-3)
     assert "name: equal" in dict(found.evidence)
     assert "address: same" in dict(found.evidence)

@@ -64,7 +64,7 @@ def test_a_guard_holds_whatever_else_agrees(field: str, level: str) -> None:
     (odds,) = weights.of(found)
     assert probability(odds) < MERGE.bands.upper
     assert odds <= logit(MERGE.bands.upper)
-    assert MERGE.prior + sum(w for _, w in explain(found, np.array([0]), weights)[0]) == pytest.approx(odds, abs=0.05)
+    assert weights.nothing_known + sum(w for _, w in explain(found, np.array([0]), weights)[0]) == pytest.approx(odds, abs=0.05)
 
 
 def test_without_a_guard_it_is_sure() -> None:
@@ -83,3 +83,17 @@ def test_a_table_full_of_duplicates_shifts_the_prior() -> None:
     assert prior_shift(rare, 5.0) == 0.0
     assert prior_shift(np.empty(0), 5.0) == 0.0
     assert prior_shift(np.full(10, 9.0), 0.7) == 0.7
+
+
+def test_what_is_not_known_says_nothing_and_what_is_says_it_all() -> None:
+    weights = weights_of(MERGE)["things"]
+    found = levels(**(SURE | {"name": "equal", "phone": "unknown"}))
+    (parts,) = explain(found, np.array([0]), weights)
+    unknown = {f"{name}: {names[0]}" for name, names in FIELDS.items() if found[name][0] == 0}
+    assert unknown and not unknown & dict(parts).keys()
+    assert dict(parts)["address: same"] > 0.5
+    (odds,) = weights.of(found)
+    assert weights.nothing_known + sum(w for _, w in parts) == pytest.approx(odds, abs=0.05)
+    nothing = levels()
+    assert explain(nothing, np.array([0]), weights) == [()]
+    assert weights.of(nothing)[0] == pytest.approx(weights.nothing_known, abs=1e-5)
