@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from dedupe.whereabouts import town_name
 from store.settings.city import NameWordsLookup
 from store.values.text import fold, words
 
@@ -66,7 +67,8 @@ PARTS_OF_DAY = ("ochtend", "middag", "avond", "weekend")
 @dataclass(frozen=True)
 class Lexicon:
     """``kinds``: token -> bit mask of generic kinds ("voetbalvereniging"; ``broader``: those that stand
-    for any of several); ``heads``: heads that no list of kinds has; ``clubs``: mask
+    for any of several); ``heads``: heads that no list of kinds has (``closing_heads``: also as last
+    word, as in English); ``clubs``: mask
     of the kinds, and ``club_endings``: ends of other heads, of which a town has one by a name; ``endings``: a longer word that ends
     so is a generic kind too (``first_endings``: as first word of a name; ``joined``: heads written in one with a name);
     ``numerals``: number words; ``satellites``: what stands beside a thing ("vrienden"); ``branches``: words before the
@@ -76,11 +78,13 @@ class Lexicon:
     ``levels``: words of a title that say for whom;
     ``parts_of_day``: those of them that say when (``PARTS_OF_DAY``); ``doings``: what is done at a house, or a desk of it; ``sectors``:
     bit mask of the trade a word is of; ``practised``: what people practise under their own name; ``announced``: words of a title that
-    say nothing of what it is ("gratis", "gezocht"); ``spelt``: all generic heads, sorted."""
+    say nothing of what it is ("gratis", "gezocht"); ``expand``: what a shortened word stands for; ``translated``: the Dutch of a
+    foreign or inflected word; ``spelt``: all generic heads, sorted."""
 
     kinds: Mapping[str, int]
     broader: frozenset[str]
     heads: frozenset[str]
+    closing_heads: frozenset[str]
     endings: tuple[str, ...]
     first_endings: tuple[str, ...]
     joined: tuple[str, ...]
@@ -104,6 +108,7 @@ class Lexicon:
     given_names: frozenset[str]
     announced: frozenset[str]
     expand: Mapping[str, str]
+    translated: Mapping[str, str]
     street: Mapping[str, str]
     phrases: Mapping[str, str]
     phrase_starts: frozenset[str]
@@ -137,15 +142,19 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
     satellites = Stems.of([(word, code) for code, spellings in lookup.satellites.items() for word in spellings], "")
     groups = (
         *lookup.kinds.values(), *lookup.satellites.values(), lookup.heads, *lookup.doings.values(),
-        *lookup.sectors.values(), lookup.practised, places,
+        *lookup.sectors.values(), lookup.practised,
     )  # fmt: skip
     spellings = [s for group in groups for s in group if "*" not in s]
     phrases = {" ".join(words(s)): _one(s) for s in spellings if len(words(s)) > 1}
+    phrases |= {" ".join(words(p)): town_name(p).replace(" ", "") for p in places if len(words(p)) > 1}
+    otherwise = {s: word for word, spellings in lookup.translated.items() for s in spellings}
+    phrases |= {" ".join(words(s)): _one(word) for s, word in otherwise.items() if len(words(s)) > 1}
     heads = frozenset(_one(s) for s in lookup.heads) - kinds.keys() - satellites.exact.keys()
     return Lexicon(
         kinds,
         frozenset(_one(word) for word in lookup.broader),
         heads,
+        heads & lookup.translated.keys(),
         lookup.head_endings,
         lookup.first_endings,
         tuple(sorted(lookup.joined_heads, key=lambda h: (-len(h), h))),
@@ -158,7 +167,7 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
         frozenset(lookup.quarters),
         frozenset(lookup.counted),
         frozenset(lookup.colours),
-        frozenset(_one(p) for p in places if len(_one(p)) > 2) - frozenset(lookup.quarters),
+        frozenset(name for p in places if len(name := town_name(p).replace(" ", "")) > 2) - frozenset(lookup.quarters),
         frozenset((*lookup.legal, *lookup.generic)),
         frozenset(lookup.stop),
         {_one(word): code for code, spellings in lookup.levels.items() for word in spellings},
@@ -169,6 +178,7 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
         lookup.given_names,
         frozenset(lookup.announced),
         lookup.expand,
+        {_one(s): word for s, word in otherwise.items()},
         lookup.street,
         phrases,
         frozenset(phrase.split()[0] for phrase in phrases),
@@ -204,6 +214,6 @@ def folded_words(text: str) -> list[str]:
 _DIGIT = re.compile(r"\d")
 _AGES = re.compile(r"\b(\d{2}) ?(?:\+|-? ?plus(?:sers?)?\b)")  # "55+", "55-plussers"
 _FOUNDED = re.compile(r"['’´`‘](?=\d{2}\b)")  # "Heerlerbaan'58": two words
-_SHORTENED = re.compile(r"(?<=[a-z]{2})\.(?=[a-z]{3,})")  # "honkb.club", "sp.tuin": one word
+_SHORTENED = re.compile(r"(?<=[a-z]{2})(?<!\bst)\.(?=[a-z]{3,})")  # "honkb.club", "sp.tuin": one word, "St.Jozef" two
 _DOTTED = re.compile(r"\b(?:[a-z]\. ?){2,8}")
 _WORDS = re.compile(r"[^\W_]+")

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from zlib import crc32
 
+from anyascii import anyascii
+
 from dedupe.groups import ROMAN, says_group, which_group
 from dedupe.lexicon import Lexicon, folded_words
 from dedupe.persons import person_of
@@ -70,15 +72,18 @@ def _tokens(text: str, lexicon: Lexicon, city: tuple[str, ...]) -> list[str]:
     """Words with abbreviations written out and known phrases (and the listing's own town) as one word."""
     if "." in text:
         text = _CUT.sub(lambda cut: lexicon.whole(cut[1].lower()) or cut[0], text)
-    found = [lexicon.expand.get(t, t) for t in folded_words(text) if _latin(t)]
+    said = folded_words(text)
+    if not any(_latin(t) for t in said):
+        said = folded_words(anyascii(text))  # a name in no other script than another one
+    found = [lexicon.expand.get(t, t) for t in said if _latin(t)]
     known = not lexicon.phrase_starts.isdisjoint(found)
     if not known and len(city) < 2:
-        return found
+        return [lexicon.translated.get(t, t) for t in found]
     line = " ".join(found)
     joined = lexicon.phrase_pattern.sub(lambda m: lexicon.phrases[m[0]], line) if known else line
     if len(city) > 1 and (town := " ".join(city)) in joined:
         joined = joined.replace(town, "".join(city))
-    return joined.split() if joined != line else found
+    return [lexicon.translated.get(t, t) for t in (joined.split() if joined != line else found)]
 
 
 def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: str = "") -> Name:
@@ -114,6 +119,8 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         token = word + "eniging" if word.endswith("ver") and word + "eniging" in lexicon.kinds else word
         if token == "st" and (i > 0 or (rest > 1 and tokens[1] in _SAINTS)):
             continue  # a saint, not a foundation; either says nothing
+        if token in ("h", "hh") and i + 1 < rest and _may_be_saint(tokens[i + 1], lexicon):
+            continue
         if i and (group := which_group(token, tokens[i - 1], lexicon)):
             numbers.update(group)
             satellite = satellite or lexicon.satellites(token)
@@ -141,9 +148,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             heads.append(token)
         elif token in lexicon.stop or token in lexicon.drop:
             continue
-        elif (not core and i + 1 < rest and token in lexicon.heads) or (
-            len(token) > 6 and (token.endswith(lexicon.endings) or (not core and i + 1 < rest and token.endswith(lexicon.first_endings)))
-        ):
+        elif _is_head(token, bool(core), i + 1 == rest, lexicon):
             other |= 1 << (crc32(token[:5].encode()) & 63)
             heads.append(token)
         elif token in lexicon.quarters or token == own or token in lexicon.places:
@@ -258,6 +263,18 @@ _SAINTS = {"jan", "jozef", "joseph", "martinus", "maria", "anna", "barbara", "ce
     "jans",
     "lambertus",
 }
+
+
+def _is_head(token: str, named: bool, last: bool, lexicon: Lexicon) -> bool:
+    """A generic head without a code of its own: as first word, or as last where that is what comes last; or by how it ends."""
+    if token in lexicon.heads and (last and token in lexicon.closing_heads if named else not last):
+        return True
+    return len(token) > 6 and token.endswith(lexicon.endings if named or last else (*lexicon.endings, *lexicon.first_endings))
+
+
+def _may_be_saint(word: str, lexicon: Lexicon) -> bool:
+    """What "H." ("heilige") may stand before: not a surname."""
+    return word in _SAINTS or word in lexicon.given_names or (len(word) > 4 and word.endswith("us"))
 
 
 def _alias(text: str, lexicon: Lexicon, city: tuple[str, ...]) -> list[str]:

@@ -79,9 +79,17 @@ class Streets:
         return " ".join(out) or " ".join(tokens)
 
 
+# How lists shorten the first word of a town, and towns with two names.
+_TOWN_BEGINS = {"st": "sint", "nw": "nieuw", "nwe": "nieuwe", "gr": "groot", "kl": "klein"}
+_TWO_NAMES = {"s gravenhage": "den haag", "s hertogenbosch": "den bosch"}
+
+
 @lru_cache(maxsize=50_000)
-def _town(city: str) -> str:
-    return " ".join(_NOT_WORD.sub(" ", fold(city)).split())
+def town_name(city: str) -> str:
+    """Folded, written out: "St. Odiliënberg" -> "sint odilienberg"."""
+    first, _, rest = " ".join(_NOT_WORD.sub(" ", fold(city)).split()).partition(" ")
+    name = f"{_TOWN_BEGINS.get(first, first)} {rest}" if rest else first
+    return _TWO_NAMES.get(name, name)
 
 
 def normalise_place(address: str, postcode: str, city: str, streets: Streets) -> Place:
@@ -96,7 +104,7 @@ def normalise_place(address: str, postcode: str, city: str, streets: Streets) ->
         tail = text[found.end() :].strip(" ,-")
         city = city or tail
         text = text[: found.start()].strip(" ,-") or tail
-    town = _town(city) if city else ""
+    town = town_name(city) if city else ""
     if box := _PO_BOX.search(text):
         number = int(box[1]) if box[1] and len(box[1]) < 8 else -1
         return Place("", number, "", code, town, True)

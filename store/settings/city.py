@@ -198,6 +198,7 @@ class NameWordsLookup(StrictModel):
     levels: dict[str, tuple[str, ...]]
     announced: tuple[str, ...]
     expand: dict[str, str]
+    translated: dict[str, tuple[str, ...]]
     doings: dict[str, tuple[str, ...]]
     practised: tuple[str, ...]
     sectors: dict[str, tuple[str, ...]] = Field(max_length=32)

@@ -194,7 +194,7 @@ def test_what_may_be_several_kinds_stays_as_it_is(name: str) -> None:
 def test_groups_are_told_apart(name: str, numbers: str) -> None:
     found = split_name(name, LEXICON)
     assert found.numbers == numbers
-    assert found.alias == ("rodehoed" if "Hoed" in name else "")
+    assert found.alias == ("roodhoed" if "Hoed" in name else "")
 
 
 def test_a_section_of_a_club_stands_beside_it() -> None:
