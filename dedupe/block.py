@@ -63,6 +63,8 @@ KEYS: tuple[Key, ...] = (
     _local("start of name", "tight[:5]", "len(tight) > 4", 12),
     _local("end of name", "tight[-5:]", "len(tight) > 6", 10),
     _local("consonants", "regexp_replace(tight, '[aeiouy]', '', 'g')", "len(tight) > 5", 12),
+    _plain("street and number", "way || ':' || number", "len(way) > 3 AND number >= 0", 3),
+    _plain("door", "round(lat * 1000) || ':' || round(lon * 600)", "lat IS NOT NULL", 3),
     _plain("cell and start of name", "tight[:3] || ':' || round(lat * 250) || ':' || round(lon * 150)", "len(tight) > 2 AND lat IS NOT NULL", 10),
     # of activities and vacancies
     _local("moment in town", "split_part(happens, '|', 2) || ':' || split_part(happens, '|', 3) || ':' || split_part(happens, '|', 4)", "happens <> ''", 10),

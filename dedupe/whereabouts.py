@@ -81,13 +81,15 @@ class Streets:
 
 # How lists shorten the first word of a town, and towns with two names.
 _TOWN_BEGINS = {"st": "sint", "nw": "nieuw", "nwe": "nieuwe", "gr": "groot", "kl": "klein"}
+_MUNICIPALITY = re.compile(r"[(,]? *\bgem(?:eente|\.)? .*$")  # "Kerkdorp (gem. Heerlen)"
 _TWO_NAMES = {"s gravenhage": "den haag", "s hertogenbosch": "den bosch"}
 
 
 @lru_cache(maxsize=50_000)
 def town_name(city: str) -> str:
     """Folded, written out: "St. Odiliënberg" -> "sint odilienberg"."""
-    first, _, rest = " ".join(_NOT_WORD.sub(" ", fold(city)).split()).partition(" ")
+    folded = fold(city)
+    first, _, rest = " ".join(_NOT_WORD.sub(" ", _MUNICIPALITY.sub("", folded) or folded).split()).partition(" ")
     name = f"{_TOWN_BEGINS.get(first, first)} {rest}" if rest else first
     return _TWO_NAMES.get(name, name)
 

@@ -191,7 +191,7 @@ def main() -> None:
     asked = parser.parse_args()
     wanted = [s for s in sets() if not asked.leave_out or asked.leave_out not in (s.generator, s.kind)]
     with ProcessPoolExecutor() as pool:
-        screen = learn_screen([s for s in wanted if s.generator not in AGENDAS and s.n <= MOST_RECORDS], pool)
+        screen = learn_screen([s for s in wanted if s.generator not in AGENDAS and s.n <= MOST_RECORDS and not s.without], pool)
         got = list(pool.map(examples, wanted, repeat(screen)))
     write(screen, learn([t for t in got if t.sort == "things"]), learn([t for t in got if t.sort == "agenda"]), asked.out)
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from dedupe.lexicon import compile_lexicon, folded_words
 from dedupe.names import split_name, without_tagline
-from dedupe.whereabouts import normalise_phone
+from dedupe.whereabouts import normalise_phone, town_name
 from store.settings.city import load_lookups
 from tests.store.build import CONFIG
 
@@ -206,3 +206,48 @@ def test_a_section_of_a_club_stands_beside_it() -> None:
     assert satellite("SV Kolenpot afdeling Volleybal") not in ("", tennis)
     assert satellite("SV Kolenpot") == satellite("Humanitas afdeling Heerlen") == ""
     assert satellite("Ziekenhuis Kolenpot afdeling Cardiologie") == satellite("Ziekenhuis Kolenpot, cardiologie") != ""
+
+
+@pytest.mark.parametrize(
+    ("written", "town"),
+    [
+        ("St. Odiliënberg", "sint odilienberg"),
+        ("Sint-Odiliënberg", "sint odilienberg"),
+        ("Nw. Zandwaard", "nieuw zandwaard"),
+        ("'s-Gravenhage", "den haag"),
+        ("Kerkdorp (gem. Heerlen)", "kerkdorp"),
+        ("Gemeente Heerlen", "gemeente heerlen"),
+        ("Gemert", "gemert"),
+        ("St", "st"),
+        ("", ""),
+    ],
+)
+def test_a_town_however_it_is_written(written: str, town: str) -> None:
+    assert town_name(written) == town
+    assert town_name(town) == town
+
+
+@pytest.mark.parametrize(
+    ("foreign", "dutch"),
+    [
+        ("Driving School The Bridge", "Rijschool De Brug"),
+        ("St. Vitus Cemetery", "Kerkhof Sint Vitus"),
+        ("Pub The Black Stoof", "Café De Zwarte Stoof"),
+        ("Sportverein Kolmdal", "Sportvereniging Kolmdal"),
+        ("Garden Centre Kolmdal", "Tuincentrum Kolmdal"),
+    ],
+)
+def test_a_translated_name(foreign: str, dutch: str) -> None:
+    one, other = split_name(foreign, LEXICON), split_name(dutch, LEXICON)
+    assert (one.core, one.kinds, one.other_kinds) == (other.core, other.kinds, other.other_kinds)
+
+
+def test_a_name_in_another_script_is_read() -> None:
+    assert split_name("Клуб Дронум", LEXICON).core == "dronum klub"
+    assert split_name("Moskee Al Fath مسجد الفتح", LEXICON).core == split_name("Moskee Al Fath", LEXICON).core
+
+
+@pytest.mark.parametrize("saint", ["Basisschool H. Jozef", "R.K. Basisschool St.Jozef", "Basisschool Sint Jozef", "Jozef Basisschool"])
+def test_a_saint_however_written(saint: str) -> None:
+    assert split_name(saint, LEXICON).core == "jozef"
+    assert split_name("Praktijk H. Jansen", LEXICON).core == "h jansen"
