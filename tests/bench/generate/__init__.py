@@ -14,6 +14,8 @@ WORLDS = (
     "families",
     "portal",
     "council",
+    "mosaic",
+    "census",
 )
 #: Worlds of activities and vacancies.
 AGENDAS = ("agenda", "programme")
