@@ -55,6 +55,20 @@ _COLUMNS = (
 )
 
 
+# Where a town is missing, that of nearly all others of the four-digit postcode, else of those in the same square of some two kilometres.
+_NEIGHBOURS = ("postcode[:4]", "len(postcode) >= 4"), ("concat_ws(':', round(lat * 50), round(lon * 30))", "lat IS NOT NULL")
+_LEAST, _NEARLY_ALL = 3, 0.8
+
+
+def _fill_towns(connection: duckdb.DuckDBPyConnection) -> None:
+    for around, known in _NEIGHBOURS:
+        connection.execute(
+            f"UPDATE norm SET city = seat.town FROM (SELECT *, sum(n) OVER (PARTITION BY around) AS total FROM (SELECT {around} AS around, "
+            f"city AS town, count(*) AS n FROM norm WHERE city <> '' AND {known} GROUP BY around, town)) seat "
+            f"WHERE norm.city = '' AND {known} AND {around} = seat.around AND n >= {_LEAST} AND n >= {_NEARLY_ALL} * total"
+        )
+
+
 def _counts(value: str, prefix: str, *others: tuple[str, str]) -> tuple[str, str]:
     """(join, columns): how many records share a value, and how many different names or sites those have."""
     distinct = ", ".join(f"count(DISTINCT nullif({column}, '')) AS {prefix}_{name}" for name, column in others)
@@ -106,6 +120,7 @@ def add_context(connection: duckdb.DuckDBPyConnection, *, judged: bool = True) -
 
     ``judged``: whether to see from the table which columns it has; our own listings have them all, also when none is filled.
     """
+    _fill_towns(connection)
     connection.execute(
         f"CREATE OR REPLACE TEMP TABLE base AS SELECT (row_number() OVER (ORDER BY {_ORDER}) - 1)::INTEGER AS i, *, {_SITE} AS site, {_SLOT} AS slot, "
         "CASE WHEN domain <> '' THEN regexp_replace(split_part(domain, '.', 1), '[^a-z0-9]', '', 'g') "

@@ -66,7 +66,8 @@ PARTS_OF_DAY = ("ochtend", "middag", "avond", "weekend")
 
 @dataclass(frozen=True)
 class Lexicon:
-    """``kinds``: token -> bit mask of generic kinds ("voetbalvereniging"; ``broader``: those that stand
+    """``kinds``: token -> bit mask of generic kinds ("voetbalvereniging"; ``kind_names``: token -> which; ``sports``: mask of what a sports
+    club does; ``broader``: those that stand
     for any of several); ``heads``: heads that no list of kinds has (``closing_heads``: also as last
     word, as in English); ``clubs``: mask
     of the kinds, and ``club_endings``: ends of other heads, of which a town has one by a name; ``endings``: a longer word that ends
@@ -82,6 +83,8 @@ class Lexicon:
     foreign or inflected word; ``spelt``: all generic heads, sorted."""
 
     kinds: Mapping[str, int]
+    kind_names: Mapping[str, str]
+    sports: int
     broader: frozenset[str]
     heads: frozenset[str]
     closing_heads: frozenset[str]
@@ -139,7 +142,9 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
     kinds = {_one(s): bits[kind] for kind, spellings in lookup.kinds.items() for s in (kind, *spellings)}
     for word, narrower in lookup.broader.items():
         kinds[_one(word)] = sum({bits[kind] for kind in narrower})
-    satellites = Stems.of([(word, code) for code, spellings in lookup.satellites.items() for word in spellings], "")
+    beside = [(word, code) for code, spellings in lookup.satellites.items() for word in spellings]
+    # a stem is not for what is a kind by itself: a "jeugdhonk" is no youth section
+    satellites = Stems.of([*beside, *((word, "") for word in (*kinds, *lookup.heads))], "")
     groups = (
         *lookup.kinds.values(), *lookup.satellites.values(), lookup.heads, *lookup.doings.values(),
         *lookup.sectors.values(), lookup.practised,
@@ -149,9 +154,11 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
     phrases |= {" ".join(words(p)): town_name(p).replace(" ", "") for p in places if len(words(p)) > 1}
     otherwise = {s: word for word, spellings in lookup.translated.items() for s in spellings}
     phrases |= {" ".join(words(s)): _one(word) for s, word in otherwise.items() if len(words(s)) > 1}
-    heads = frozenset(_one(s) for s in lookup.heads) - kinds.keys() - satellites.exact.keys()
+    heads = frozenset(_one(s) for s in lookup.heads) - kinds.keys() - {_one(word) for word, _ in beside}
     return Lexicon(
         kinds,
+        {_one(s): kind for kind, spellings in lookup.kinds.items() for s in spellings},
+        sum({bits[kind] for kind in lookup.broader["sv"]}),
         frozenset(_one(word) for word in lookup.broader),
         heads,
         heads & lookup.translated.keys(),

@@ -9,6 +9,7 @@ from zlib import crc32
 from anyascii import anyascii
 
 from dedupe.groups import ROMAN, says_group, which_group
+from dedupe.heads import SAINTS, code, is_head, may_be_saint, name_of, section, sectors, sort, without_head
 from dedupe.lexicon import Lexicon, folded_words
 from dedupe.persons import person_of
 
@@ -111,15 +112,15 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
     numbers: set[str] = set()
     places: set[str] = set()
     heads: list[str] = []
-    front, tail = "", ""
+    front, tail, own_street = "", "", ""
     founded = _YEAR.search(name)
     year = founded[1] if founded else ""
     rest = len(tokens)
     for i, word in enumerate(tokens):
         token = word + "eniging" if word.endswith("ver") and word + "eniging" in lexicon.kinds else word
-        if token == "st" and (i > 0 or (rest > 1 and tokens[1] in _SAINTS)):
+        if token == "st" and (i > 0 or (rest > 1 and tokens[1] in SAINTS)):
             continue  # a saint, not a foundation; either says nothing
-        if token in ("h", "hh") and i + 1 < rest and _may_be_saint(tokens[i + 1], lexicon):
+        if token in ("h", "hh") and i + 1 < rest and may_be_saint(tokens[i + 1], lexicon):
             continue
         if i and (group := which_group(token, tokens[i - 1], lexicon)):
             numbers.update(group)
@@ -131,13 +132,13 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         elif core and i == close and token in lexicon.numerals:
             numbers.add(lexicon.numerals[token])
         elif i > 1 and core and tokens[i - 1] in lexicon.branches and token not in lexicon.stop and not lexicon.satellites(token):
-            if section := lexicon.kinds.get(token, 0):  # "SV Phoenix afd. Gymnastiek" is one of its sections
-                kinds, satellite = kinds | section, satellite or str(section)
+            if sport := lexicon.kinds.get(token, 0):  # "SV Phoenix afd. Gymnastiek" is one of its sections
+                kinds, satellite = kinds | sport, satellite or str(sport)
             else:
                 places.add(token)
-        elif code := lexicon.satellites(token):
+        elif beside := lexicon.satellites(token):
             # "Polikliniek Cardiologie" is of cardiology
-            satellite = code if satellite in ("", "polikliniek") else satellite
+            satellite = beside if satellite in ("", "polikliniek") else satellite
         elif i and i + 1 == rest and token in lexicon.drop:
             continue  # "B.V." closes a name as a legal form; before a name it may be a basketball club
         elif token in lexicon.kinds:
@@ -148,7 +149,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             heads.append(token)
         elif token in lexicon.stop or token in lexicon.drop:
             continue
-        elif _is_head(token, bool(core), i + 1 == rest, lexicon):
+        elif is_head(token, bool(core), i + 1 == rest, lexicon):
             other |= 1 << (crc32(token[:5].encode()) & 63)
             heads.append(token)
         elif token in lexicon.quarters or token == own or token in lexicon.places:
@@ -157,17 +158,21 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             ordinal = _ORDINAL.match(token)
             numbers.add(ROMAN.get(token, ordinal[1] if ordinal else token.lstrip("0") or "0"))
         elif token == street:
-            places.add(token)
+            own_street = token
         else:
-            core.append(_without_head(token, lexicon, heads))
+            core.append(without_head(token, lexicon, heads))
             front, tail = front or (heads[0] if heads else ""), token if len(core) > 1 and token in lexicon.heads else ""
             continue
         tail = token if core and heads and heads[-1] == token else tail
     for head in heads:
         kinds |= 0 if head in lexicon.broader else lexicon.kinds.get(head, 0)
+    satellite = satellite or section(kinds, heads, lexicon)
     kinds = kinds or broad  # "SV Phoenix - Gymnastiek" does gymnastics
-    if not core:  # the name is all heads, towns and numbers: then these are what it is called, its own town least of all
-        core = sorted(places - {own}) or heads or sorted(places) or [t for t in tokens if t not in lexicon.stop] or tokens
+    if not core:  # the name is all heads, places and numbers: then it is called after a street or quarter, or what it is; the town
+        # least of all, since the other listing may not say that it is in it
+        quarters = sorted(places & lexicon.quarters)
+        core = [own_street] if own_street else quarters or [name_of(h, lexicon) for h in heads] or sorted(places)
+        core = core or [t for t in tokens if t not in lexicon.stop] or tokens
     long = [t for t in core if len(t) > 2] or core
     letters = [t[0] for t in tokens if t not in lexicon.stop and t not in lexicon.drop and t[0].isalpha()]
     every = [t[0] for t in tokens if t[0].isalpha()]
@@ -186,14 +191,14 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         " ".join(sorted(numbers)),
         " ".join(sorted(places)),
         satellite,
-        _sort(kinds, heads, lexicon),
+        sort(kinds, heads, lexicon),
         len(heads),
         year,
         person_of(name, tokens, heads, core, lexicon),
-        _code(front, lexicon),
-        _code(tail, lexicon),
-        next((code for t in tokens if t not in lexicon.kinds and t not in lexicon.places and (code := lexicon.doings(t))), ""),
-        _sectors(tokens, lexicon),
+        code(front, lexicon),
+        code(tail, lexicon),
+        next((done for t in tokens if t not in lexicon.kinds and t not in lexicon.places and (done := lexicon.doings(t))), ""),
+        sectors(tokens, lexicon),
     )
 
 
@@ -206,28 +211,9 @@ def _says_no_more(token: str, i: int, tokens: list[str], lexicon: Lexicon, year:
     return bool(year) and (token == year or (len(token) == 4 and token.isdigit() and token.endswith(year)))
 
 
-def _sectors(tokens: list[str], lexicon: Lexicon) -> int:
-    mask = 0
-    for token in tokens:
-        if token not in lexicon.places:
-            mask |= lexicon.sectors(token)
-    return mask
-
-
 def _does(name: str, lexicon: Lexicon) -> bool:
     """Whether it names an activity: "Koffieochtend (Petruskerk)" is at the church and was never called so."""
     return any(lexicon.doings(token) for token in _tokens(name, lexicon, ()))
-
-
-def _code(head: str, lexicon: Lexicon) -> str:
-    """Two spellings of one kind have one code."""
-    return (str(lexicon.kinds[head]) if head in lexicon.kinds else head[:6]) if head else ""
-
-
-def _sort(kinds: int, heads: list[str], lexicon: Lexicon) -> str:
-    if kinds & lexicon.clubs or any(h.endswith(lexicon.club_endings) for h in heads):
-        return "club"
-    return "other" if heads else ""
 
 
 def without_tagline(name: str) -> str:
@@ -243,38 +229,6 @@ def without_tagline(name: str) -> str:
         if not phrase or any(c.isdigit() for c in part) or said[0].lower().startswith(("afd", "loc", "vest")):
             kept.append(part)
     return " - ".join(kept)
-
-
-def _without_head(token: str, lexicon: Lexicon, heads: list[str]) -> str:
-    """ "pancratiuskerk" -> "pancratius", and remembers the head."""
-    for head in lexicon.joined:
-        if token.endswith(head) and len(token) - len(head) >= 5:
-            heads.append(head)
-            return token[: -len(head)]
-    return token
-
-
-# Saints whose "St." opens a name; before any other word at the start it is a stichting
-_SAINTS = {"jan", "jozef", "joseph", "martinus", "maria", "anna", "barbara", "cecilia", "caecilia", "joris", "antonius"} | {
-    "nicolaas",
-    "petrus",
-    "paulus",
-    "franciscus",
-    "jans",
-    "lambertus",
-}
-
-
-def _is_head(token: str, named: bool, last: bool, lexicon: Lexicon) -> bool:
-    """A generic head without a code of its own: as first word, or as last where that is what comes last; or by how it ends."""
-    if token in lexicon.heads and (last and token in lexicon.closing_heads if named else not last):
-        return True
-    return len(token) > 6 and token.endswith(lexicon.endings if named or last else (*lexicon.endings, *lexicon.first_endings))
-
-
-def _may_be_saint(word: str, lexicon: Lexicon) -> bool:
-    """What "H." ("heilige") may stand before: not a surname."""
-    return word in _SAINTS or word in lexicon.given_names or (len(word) > 4 and word.endswith("us"))
 
 
 def _alias(text: str, lexicon: Lexicon, city: tuple[str, ...]) -> list[str]:

@@ -77,13 +77,7 @@ def name_fields(p: Partition) -> dict[str, Levels]:
         "sort": _sort(p),
         "numbers": _numbers(p),
         "places": _places(p),
-        "satellite": levels(
-            size,
-            (0, (p.both("satellite")[0] == "") & (p.both("satellite")[1] == "")),
-            (1, p.same("satellite")),
-            (3, p.differ("satellite")),
-            default=2,
-        ),
+        "satellite": _satellite(p),
     }
 
 
@@ -249,6 +243,18 @@ def _numbers(p: Partition) -> Levels:
     a, b = p.both("numbers")
     one = np.asarray((a == "") ^ (b == ""), dtype=bool)
     return levels(len(p), (3, p.differ("numbers")), (4, p.differ("year")), (1, one), (2, p.same("numbers") | p.same("year")), default=0)
+
+
+def _satellite(p: Partition) -> Levels:
+    """What stands beside a thing. A club's section in a sport (a mask of kinds) is also what is only called after that sport:
+    "O.S.V. Swift - handbal", "Swift Handbal"."""
+    a, b = p.both("satellite")
+    kind_l, kind_r = p.both("kinds")
+    sport_l, sport_r = p.of_records(np.array([int(s) if s.isdigit() else 0 for s in p.columns["satellite"].tolist()], dtype=np.uint64))
+    called = ((b == "") & (sport_l != 0) & (kind_r == sport_l)) | ((a == "") & (sport_r != 0) & (kind_l == sport_r))
+    return levels(
+        len(p), (0, (a == "") & (b == "")), (1, p.same("satellite") | np.asarray(called, dtype=bool)), (3, p.differ("satellite")), default=2
+    )
 
 
 def _places(p: Partition) -> Levels:

@@ -1,0 +1,72 @@
+"""Heads: the generic words of a name ("voetbalvereniging", "bakker"), and what they say of what it is."""
+
+from __future__ import annotations
+
+from dedupe.lexicon import Lexicon
+
+
+def sectors(tokens: list[str], lexicon: Lexicon) -> int:
+    """Mask of the trades that the words are of."""
+    mask = 0
+    for token in tokens:
+        if token not in lexicon.places:
+            mask |= lexicon.sectors(token)
+    return mask
+
+
+def code(head: str, lexicon: Lexicon) -> str:
+    """Two spellings of one kind have one code."""
+    return (str(lexicon.kinds[head]) if head in lexicon.kinds else head[:6]) if head else ""
+
+
+def sort(kinds: int, heads: list[str], lexicon: Lexicon) -> str:
+    """ "club", of which a town has one by a name; "other"; or nothing to tell by."""
+    if kinds & lexicon.clubs or any(h.endswith(lexicon.club_endings) for h in heads):
+        return "club"
+    return "other" if heads else ""
+
+
+def without_head(token: str, lexicon: Lexicon, heads: list[str]) -> str:
+    """ "pancratiuskerk" -> "pancratius", and remembers the head."""
+    for head in lexicon.joined:
+        if token.endswith(head) and len(token) - len(head) >= 5:
+            heads.append(head)
+            return token[: -len(head)]
+    return token
+
+
+# Saints whose "St." opens a name; before any other word at the start it is a stichting
+SAINTS = {"jan", "jozef", "joseph", "martinus", "maria", "anna", "barbara", "cecilia", "caecilia", "joris", "antonius"} | {
+    "nicolaas",
+    "petrus",
+    "paulus",
+    "franciscus",
+    "jans",
+    "lambertus",
+}
+
+
+def is_head(token: str, named: bool, last: bool, lexicon: Lexicon) -> bool:
+    """A generic head without a code of its own: as first word, or as last where that is what comes last; or by how it ends."""
+    if token in lexicon.heads and (last and token in lexicon.closing_heads if named else not last):
+        return True
+    return len(token) > 6 and token.endswith(lexicon.endings if named or last else (*lexicon.endings, *lexicon.first_endings))
+
+
+def may_be_saint(word: str, lexicon: Lexicon) -> bool:
+    """What "H." ("heilige") may stand before: not a surname."""
+    return word in SAINTS or word in lexicon.given_names or (len(word) > 4 and word.endswith("us"))
+
+
+def name_of(head: str, lexicon: Lexicon) -> str:
+    """One word for all spellings of a kind: "hc" and "hockeyclub" are one name when there is no other."""
+    return lexicon.kind_names.get(head, head)
+
+
+# Clubs of several sports; "Biljart Club" is one of one sport.
+_OF_ALL_SPORTS = {"sv", "osv", "sportvereniging", "omnivereniging", "sportclub", "sc", "svv", "rksv"}
+
+
+def section(kinds: int, heads: list[str], lexicon: Lexicon) -> str:
+    """The section of a club of several sports that names one ("O.S.V. Swift - handbal"), as "… afdeling handbal" has it, or ""."""
+    return str(kinds) if kinds and not _OF_ALL_SPORTS.isdisjoint(heads) and kinds & lexicon.sports == kinds else ""
