@@ -242,7 +242,10 @@ def _numbers(p: Partition) -> Levels:
     """Numbers tell groups apart; that only one name has the year of its founding says nothing."""
     a, b = p.both("numbers")
     one = np.asarray((a == "") ^ (b == ""), dtype=bool)
-    return levels(len(p), (3, p.differ("numbers")), (4, p.differ("year")), (1, one), (2, p.same("numbers") | p.same("year")), default=0)
+    year_l, year_r = p.both("year")
+    founded = one & np.asarray((a == year_r) | (b == year_l), dtype=bool)  # "Excelsior 53", "Excelsior '53"
+    same = p.same("numbers") | p.same("year") | (founded & ((a != "") & (year_r != "") | (b != "") & (year_l != "")))
+    return levels(len(p), (3, p.differ("numbers")), (4, p.differ("year")), (2, founded & same), (1, one), (2, same), default=0)
 
 
 def _satellite(p: Partition) -> Levels:
