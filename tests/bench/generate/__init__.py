@@ -16,6 +16,7 @@ WORLDS = (
     "council",
     "mosaic",
     "census",
+    "ledger",
 )
 #: Worlds of activities and vacancies.
 AGENDAS = ("agenda", "programme")
