@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from duckdb import DuckDBPyConnection
 
 from dedupe.engine import Inline
 from dedupe.evidence.fields import FIELDS, compare
@@ -20,18 +21,17 @@ def evidence(*names: str, **common: str) -> dict[str, str]:
     return levels_of([Record(id=f"{n}", name=name, **(HERE | common)) for n, name in enumerate(names)])
 
 
+def load_records(connection: DuckDBPyConnection, records: list[Record]) -> None:
+    columns = ("id", "name", "address", "postcode", "city", "phone", "email", "website")
+    rows = Rows(len(records), pack({c: [getattr(r, c) for r in records] for c in columns}))
+    load(connection, [rows], KNOWLEDGE, Inline(), judged=False)
+
+
 def levels_of(records: list[Record]) -> dict[str, str]:
     """The same of the first two records."""
-    columns = ("id", "name", "address", "postcode", "city", "phone", "email", "website")
     connection = open_scratch()
     try:
-        load(
-            connection,
-            [Rows(len(records), pack({c: [getattr(r, c) for r in records] for c in columns}))],
-            KNOWLEDGE,
-            Inline(),
-            judged=False,
-        )
+        load_records(connection, records)
         (part,) = partitions(connection, np.array([0]), np.array([1]))
         found = compare(part.unpack())
     finally:
@@ -242,3 +242,43 @@ def test_a_full_house_is_said_also_when_only_one_stands_in_it() -> None:
     alone = [Record("0", "Winkel Zuid", **HERE), Record("1", "Winkel Noord", "Markt 1", "6411 AC", "Heerlen")]
     assert levels_of(alone)["occupants"] == "nobody else"
     assert levels_of([*alone, *guests])["occupants"] == "several"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "satellite"),
+    [
+        ("Kolenpot Handbal", "SV Kolenpot afd. handbal", "same"),
+        ("O.S.V. Kolenpot - handbal", "Handbal Kolenpot", "same"),
+        ("SV Kolenpot", "SV Kolenpot afd. handbal", "one-sided"),
+        ("Kolenpot Tennis", "SV Kolenpot afd. handbal", "one-sided"),
+    ],
+)
+def test_a_section_is_what_is_called_after_its_sport(a: str, b: str, satellite: str) -> None:
+    assert evidence(a, b)["satellite"] == satellite
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "numbers"),
+    [
+        ("Excelsior 53", "Excelsior '53", "same"),
+        ("Excelsior '53", "Excelsior '57", "other year"),
+        ("Scouting 1", "Scouting 2", "different"),
+        ("Scouting", "Scouting 2", "one-sided"),
+    ],
+)
+def test_a_year_with_and_without_its_apostrophe(a: str, b: str, numbers: str) -> None:
+    assert evidence(a, b)["numbers"] == numbers
+
+
+def test_a_missing_town_is_that_of_the_neighbours() -> None:
+    def town(postcode: str, towns: list[str]) -> str:
+        around = [Record(id=f"{n}", name=f"De Kolm {n}", postcode="6411 AB", city=city) for n, city in enumerate(towns)]
+        connection = open_scratch()
+        try:
+            load_records(connection, [*around, Record(id="x", name="Hummel", postcode=postcode)])
+            return str(connection.execute("SELECT city FROM rec WHERE id = 'x'").fetchall()[0][0])
+        finally:
+            connection.close()
+
+    assert town("6411 XY", ["Heerlen"] * 4) == town("6411", ["Heerlen"] * 9 + ["Landgraaf"]) == "heerlen"
+    assert town("6411 XY", ["Heerlen"] * 2) == town("6411", ["Heerlen", "Landgraaf"] * 4) == town("6412 AB", ["Heerlen"] * 9) == ""

@@ -251,3 +251,31 @@ def test_a_name_in_another_script_is_read() -> None:
 def test_a_saint_however_written(saint: str) -> None:
     assert split_name(saint, LEXICON).core == "jozef"
     assert split_name("Praktijk H. Jansen", LEXICON).core == "h jansen"
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [("HC Kolmdal", "Hockeyclub Kolmdal"), ("Scoutinggroep Kolmdal", "Scouting Kolmdal"), ("BS Kolmdal", "Basisschool Kolmdal")],
+)
+def test_what_is_called_after_its_kind_and_town_alone(short: str, long: str) -> None:
+    lexicon = compile_lexicon(load_lookups(CONFIG).name_words, ["Kolmdal"])
+    cores = {split_name(name, lexicon, city).core for name in (short, long) for city in ((), ("kolmdal",), ("hummeldorp",))}
+    assert len(cores) == 1
+
+
+def test_a_section_of_a_club_however_it_is_written() -> None:
+    written = (
+        "Voetbal O.S.V. Kolenpot",
+        "O.S.V. Kolenpot - voetbal",
+        "SV Kolenpot afd. voetbal",
+        "Omnivereniging Kolenpot afdeling voetbal",
+    )
+    assert len({split_name(name, LEXICON).satellite for name in written} - {""}) == 1
+    assert all(split_name(name, LEXICON).satellite for name in written)
+    assert split_name("Biljart Club De Keu", LEXICON).satellite == split_name("VV Kolenpot", LEXICON).satellite == ""
+
+
+def test_a_house_for_the_young_is_no_youth_section() -> None:
+    assert split_name("Jeugdhonk De Kolm", LEXICON).satellite == split_name("Jeugdzorg De Kolm", LEXICON).satellite == ""
+    assert split_name("Jeugdhonk De Kolm", LEXICON).kinds == split_name("Jongerencentrum De Kolm", LEXICON).kinds
+    assert split_name("VV Kolenpot jeugdafdeling", LEXICON).satellite == "jeugd"
