@@ -128,6 +128,8 @@ LEARNT_SHARE = 0.292
 # Tables of people differ widely in how often one of them is listed; of organisations they differ little, and a share that is
 # estimated from few pairs that say little is not to be trusted far.
 MOST_SHIFT = {"people": 5.0, "organisations": 0.7}
+# With so many pairs a table's own share counts half: the mean of 75 probabilities says little (the real records of Heerlen).
+FEW_PAIRS = 300
 
 
 def prior_shift(odds: Odds, most: float) -> float:
@@ -143,7 +145,7 @@ def prior_shift(odds: Odds, most: float) -> float:
         before, shift = shift, min(most, logit(share) - logit(LEARNT_SHARE))
         if abs(shift - before) < 1e-4:
             break
-    return round(max(0.0, shift), 2)
+    return round(max(0.0, shift) * len(odds) / (len(odds) + FEW_PAIRS), 2)
 
 
 Evidence = tuple[tuple[str, float], ...]
