@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import duckdb
 
 _WORD = "unnest(string_split(core, ' ')) AS word"
-_WORDS = f"(SELECT i, city, postcode, {_WORD} FROM rec)"
-_ZONE = "unnest(list_distinct([CASE WHEN city <> '' THEN 'c' || city END, CASE WHEN postcode <> '' THEN 'p' || postcode[:4] END])) AS zone"
+_WORDS = f"(SELECT i, seat, postcode, {_WORD} FROM rec)"
+_ZONE = "unnest(list_distinct([CASE WHEN seat <> '' THEN 'c' || seat END, CASE WHEN postcode <> '' THEN 'p' || postcode[:4] END])) AS zone"
 
 
 @dataclass(frozen=True)
@@ -40,8 +40,8 @@ def _local(name: str, expression: str, condition: str, most: int) -> Key:
     )
 
 
-_NAMES = "(SELECT i, city, postcode, unnest(list_distinct([tight, alias, label])) AS n FROM rec)"
-_ACRONYMS = "(SELECT i, city, postcode, unnest(list_distinct([tight, short, initials, initials_all, alias])) AS n FROM rec)"
+_NAMES = "(SELECT i, seat, postcode, unnest(list_distinct([tight, alias, label])) AS n FROM rec)"
+_ACRONYMS = "(SELECT i, seat, postcode, unnest(list_distinct([tight, short, initials, initials_all, alias])) AS n FROM rec)"
 _SPLIT = "(SELECT i, string_split(core, ' ') AS words FROM rec WHERE contains(core, ' '))"
 _PAIRS = f"(SELECT i, words, unnest(words) AS a FROM {_SPLIT}) t, unnest(t.words) u(b) WHERE a < b"
 # Each key finds true pairs that no other finds, on the tables of tests/bench; `most` is where it begins to propose hardly any.

@@ -55,17 +55,18 @@ _COLUMNS = (
 )
 
 
-# Where a town is missing, that of nearly all others of the four-digit postcode, else of those in the same square of some two kilometres.
+# Where a table's listing names no town: that of nearly all others of its four-digit postcode, else of those in the same square of some
+# two kilometres. It is only a guess, so it brings listings together and never keeps them apart.
 _NEIGHBOURS = ("postcode[:4]", "len(postcode) >= 4"), ("concat_ws(':', round(lat * 50), round(lon * 30))", "lat IS NOT NULL")
 _LEAST, _NEARLY_ALL = 3, 0.8
 
 
-def _fill_towns(connection: duckdb.DuckDBPyConnection) -> None:
+def _guess_towns(connection: duckdb.DuckDBPyConnection) -> None:
     for around, known in _NEIGHBOURS:
         connection.execute(
-            f"UPDATE norm SET city = seat.town FROM (SELECT *, sum(n) OVER (PARTITION BY around) AS total FROM (SELECT {around} AS around, "
-            f"city AS town, count(*) AS n FROM norm WHERE city <> '' AND {known} GROUP BY around, town)) seat "
-            f"WHERE norm.city = '' AND {known} AND {around} = seat.around AND n >= {_LEAST} AND n >= {_NEARLY_ALL} * total"
+            f"UPDATE norm SET seat = most.town FROM (SELECT *, sum(n) OVER (PARTITION BY around) AS total FROM (SELECT {around} AS around, "
+            f"city AS town, count(*) AS n FROM norm WHERE city <> '' AND {known} GROUP BY around, town)) most "
+            f"WHERE norm.seat = '' AND {known} AND {around} = most.around AND n >= {_LEAST} AND n >= {_NEARLY_ALL} * total"
         )
 
 
@@ -99,7 +100,7 @@ _SHARED = (
 #: Columns of ``rec`` that a comparison needs; nothing else about two records matters to it.
 NEEDED: tuple[str, ...] = (
     "core", "bins", "tight", "opening", "closing", "alias", "initials", "initials_all", "short", '"full"', "kinds", "other_kinds", "numbers", "places", "satellite", "sort", "heads", "year", "person", "front", "tail", "doing", "sectors",
-    "way", "street", "street_end", "number", "addition", "postcode", "area", "city", "town", "po_box", "lat", "lon",
+    "way", "street", "street_end", "number", "addition", "postcode", "area", "city", "seat", "town", "po_box", "lat", "lon",
     "phone", "exchange", "mobile", "mail", "box", "domain", "page", "part", "label", "source", "fading",
     "phone_names", "phone_sites", "mail_names", "mail_sites", "domain_names", "domain_sites", "page_names", "site_names", "name_sites", "here_kinds",
     "no_phone", "no_mail", "no_site", "no_point", "no_kind",
@@ -120,15 +121,17 @@ def add_context(connection: duckdb.DuckDBPyConnection, *, judged: bool = True) -
 
     ``judged``: whether to see from the table which columns it has; our own listings have them all, also when none is filled.
     """
-    _fill_towns(connection)
+    connection.execute("ALTER TABLE norm ADD COLUMN seat VARCHAR; UPDATE norm SET seat = city")
+    if judged:
+        _guess_towns(connection)
     connection.execute(
         f"CREATE OR REPLACE TEMP TABLE base AS SELECT (row_number() OVER (ORDER BY {_ORDER}) - 1)::INTEGER AS i, *, {_SITE} AS site, {_SLOT} AS slot, "
         "CASE WHEN domain <> '' THEN regexp_replace(split_part(domain, '.', 1), '[^a-z0-9]', '', 'g') "
         "ELSE regexp_replace(split_part(mail, '@', 1), '[^a-z]', '', 'g') END AS label, "
-        "postcode[:4] AS area, replace(city, ' ', '') AS town, phone[:6] AS exchange, starts_with(phone, '6') AS mobile, "
+        "postcode[:4] AS area, replace(seat, ' ', '') AS town, phone[:6] AS exchange, starts_with(phone, '6') AS mobile, "
         "CASE WHEN domain <> '' AND starts_with(page, domain) THEN regexp_replace(page[len(domain) + 1:], ?, '') "
         "WHEN domain <> '' AND page <> '' THEN replace(page, domain, '') ELSE '' END AS part, "
-        "CASE WHEN tight <> '' AND city <> '' THEN tight || '@' || city ELSE '' END AS here, "
+        "CASE WHEN tight <> '' AND seat <> '' THEN tight || '@' || seat ELSE '' END AS here, "
         "CASE WHEN kinds <> 0 OR other_kinds <> 0 THEN kinds || ':' || other_kinds ELSE '' END AS kind, "
         "CASE WHEN regexp_matches(mail, ?) THEN '' ELSE split_part(mail, '@', 1) END AS box, "
         "replace(street, ' ', '') AS way, CASE WHEN regexp_matches(street, ?) THEN '' ELSE regexp_extract(street, '[^ ]{6,}$') END AS street_end "

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from dedupe.whereabouts import town_name
+from dedupe.whereabouts import town_name, town_spellings
 from store.settings.city import NameWordsLookup
 from store.values.text import fold, words
 
@@ -151,17 +151,17 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
     )  # fmt: skip
     spellings = [s for group in groups for s in group if "*" not in s]
     phrases = {" ".join(words(s)): _one(s) for s in spellings if len(words(s)) > 1}
-    phrases |= {" ".join(words(p)): town_name(p).replace(" ", "") for p in places if len(words(p)) > 1}
+    phrases |= {said: town_name(p).replace(" ", "") for p in places for said in town_spellings(town_name(p)) if " " in said}
     otherwise = {s: word for word, spellings in lookup.translated.items() for s in spellings}
     phrases |= {" ".join(words(s)): _one(word) for s, word in otherwise.items() if len(words(s)) > 1}
     heads = frozenset(_one(s) for s in lookup.heads) - kinds.keys() - {_one(word) for word, _ in beside}
     return Lexicon(
         kinds,
-        {_one(s): kind for kind, spellings in lookup.kinds.items() for s in spellings},
+        {_one(s): kind for kind, spellings in lookup.kinds.items() for s in spellings} | lookup.same_heads,
         sum({bits[kind] for kind in lookup.broader["sv"]}),
         frozenset(_one(word) for word in lookup.broader),
         heads,
-        heads & lookup.translated.keys(),
+        heads & frozenset(lookup.closing_heads),
         lookup.head_endings,
         lookup.first_endings,
         tuple(sorted(lookup.joined_heads, key=lambda h: (-len(h), h))),

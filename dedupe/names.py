@@ -12,6 +12,7 @@ from dedupe.groups import ROMAN, says_group, which_group
 from dedupe.heads import SAINTS, code, is_head, may_be_saint, name_of, section, sectors, sort, without_head
 from dedupe.lexicon import Lexicon, folded_words
 from dedupe.persons import person_of
+from dedupe.whereabouts import town_spellings
 
 _BRACKETS = re.compile(r"\(([^()]{2,60})\)")
 _FORMERLY = re.compile(
@@ -38,8 +39,9 @@ class Name:
     generic head, ""; ``heads``: how many it has; ``year``: of founding, last two digits ("'58", "1958"); ``person``: who practises
     under it, surname and initials ("Tandarts J.P. de Wit" -> "wit jp"), or surname alone; ``front`` and ``tail``: the kind of the
     head before the words that count, and of the one after ("Bakker Smit Webshop"); ``doing``: what is done there, or at which desk
-    ("Breicafé De Sprong"), as a code; ``sectors``: bit mask of the trades its words are of. ``core`` is empty when the name holds no Latin
-    letter or digit: such a name is unknown to us, not different."""
+    ("Breicafé De Sprong"), as a code; ``sectors``: bit mask of the trades its words are of. Words of a name that
+    also has Latin ones are left out when they are in another script; a name that has none is transliterated. ``core`` is empty when
+    it holds no letter or digit: such a name is unknown to us, not different."""
 
     full: str = ""
     core: str = ""
@@ -74,17 +76,17 @@ def _tokens(text: str, lexicon: Lexicon, city: tuple[str, ...]) -> list[str]:
     if "." in text:
         text = _CUT.sub(lambda cut: lexicon.whole(cut[1].lower()) or cut[0], text)
     said = folded_words(text)
-    if not any(_latin(t) for t in said):
+    if said and not any(_latin(t) for t in said):
         said = folded_words(anyascii(text))  # a name in no other script than another one
     found = [lexicon.expand.get(t, t) for t in said if _latin(t)]
     known = not lexicon.phrase_starts.isdisjoint(found)
     if not known and len(city) < 2:
-        return [lexicon.translated.get(t, t) for t in found]
+        return found
     line = " ".join(found)
     joined = lexicon.phrase_pattern.sub(lambda m: lexicon.phrases[m[0]], line) if known else line
-    if len(city) > 1 and (town := " ".join(city)) in joined:
+    for town in town_spellings(" ".join(city)) if len(city) > 1 else ():
         joined = joined.replace(town, "".join(city))
-    return [lexicon.translated.get(t, t) for t in (joined.split() if joined != line else found)]
+    return joined.split() if joined != line else found
 
 
 def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: str = "") -> Name:
@@ -101,10 +103,12 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             name = " ".join((bare, *(inside[1:] if former else inside)))
     elif len(parts := _FORMERLY.split(name, maxsplit=1)) == 2 and _EMPTY.search(parts[0]):
         name, alias = parts[0], "".join(_alias(parts[1], lexicon, city))
-    tokens = _tokens(without_tagline(name), lexicon, city)
-    if not tokens:
+    said = _tokens(without_tagline(name), lexicon, city)
+    if not said:
         return Name()
     own = "".join(city)
+    # a town or street called "Mill" is no mill
+    tokens = [t if t in (own, street) or t in lexicon.places else lexicon.translated.get(t, t) for t in said]
     # "Groep D, Heerlen" closes with the letter
     close = max((i for i, t in enumerate(tokens) if t != own and t not in lexicon.places), default=len(tokens) - 1)
     kinds, broad, other, satellite = 0, 0, 0, ""
@@ -150,7 +154,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         elif token in lexicon.stop or token in lexicon.drop:
             continue
         elif is_head(token, bool(core), i + 1 == rest, lexicon):
-            other |= 1 << (crc32(token[:5].encode()) & 63)
+            other |= 1 << (crc32(name_of(token, lexicon)[:5].encode()) & 63)
             heads.append(token)
         elif token in lexicon.quarters or token == own or token in lexicon.places:
             places.add(token)
@@ -174,10 +178,10 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         core = [own_street] if own_street else quarters or [name_of(h, lexicon) for h in heads] or sorted(places)
         core = core or [t for t in tokens if t not in lexicon.stop] or tokens
     long = [t for t in core if len(t) > 2] or core
-    letters = [t[0] for t in tokens if t not in lexicon.stop and t not in lexicon.drop and t[0].isalpha()]
-    every = [t[0] for t in tokens if t[0].isalpha()]
+    letters = [t[0] for t in said if t not in lexicon.stop and t not in lexicon.drop and t[0].isalpha()]
+    every = [t[0] for t in said if t[0].isalpha()]
     return Name(
-        " ".join(sorted(tokens)),
+        " ".join(sorted(said)),
         " ".join(sorted(core)),
         "".join(core),
         long[0],
@@ -194,7 +198,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         sort(kinds, heads, lexicon),
         len(heads),
         year,
-        person_of(name, tokens, heads, core, lexicon),
+        person_of(name, said, tokens, heads, core, lexicon),
         code(front, lexicon),
         code(tail, lexicon),
         next((done for t in tokens if t not in lexicon.kinds and t not in lexicon.places and (done := lexicon.doings(t))), ""),
@@ -239,6 +243,7 @@ def _alias(text: str, lexicon: Lexicon, city: tuple[str, ...]) -> list[str]:
     if len(said) < 4 and any(says_group(t, lexicon) or t in lexicon.branches or lexicon.satellites(t) for t in said):
         return []  # a group or a part of it, no name
     kept = [t for t in tokens if t not in lexicon.quarters and t != own and t not in lexicon.places and not t.isdigit()]
+    kept = [lexicon.translated.get(t, t) for t in kept]
     return kept if len("".join(kept)) > 2 else []
 
 

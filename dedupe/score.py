@@ -40,7 +40,7 @@ class Weights:
 
     @property
     def nothing_known(self) -> float:
-        """Log-odds of a pair of which nothing is known: the first level of every field."""
+        """Log-odds of a pair of which nothing is known: the first level of every field (no phone, nothing shared, nobody else there)."""
         return self.prior + sum(float(w[0]) for w in self.fields.values()) + sum(float(cells[0, 0]) for cells in self.tables.values())
 
     def guarded(self, found: Mapping[str, Levels]) -> npt.NDArray[np.bool_]:
@@ -123,7 +123,8 @@ def logit(chance: float) -> float:
     return float(np.log(chance / (1.0 - chance)))
 
 
-# Share of true pairs among the proposed pairs of the tables the weights were learnt on (tests/bench/learn.py prints it).
+# Share of true pairs among those that were compared of the tables the weights were learnt on (tests/bench/learn.py prints it): those
+# that the screen left, and all that keys proposed in tables of people.
 LEARNT_SHARE = 0.292
 # Tables of people differ widely in how often one of them is listed; of organisations they differ little, and a share that is
 # estimated from few pairs that say little is not to be trusted far.

@@ -81,7 +81,7 @@ class Streets:
 
 # How lists shorten the first word of a town, and towns with two names.
 _TOWN_BEGINS = {"st": "sint", "nw": "nieuw", "nwe": "nieuwe", "gr": "groot", "kl": "klein"}
-_MUNICIPALITY = re.compile(r"[(,]? *\bgem(?:eente|\.)? .*$")  # "Kerkdorp (gem. Heerlen)"
+_MUNICIPALITY = re.compile(r"[(,]? *\bgem(?:eente)?\b\.? *(\S.*)$")  # "Kerkdorp (gem. Heerlen)", or nothing but "Gemeente Heerlen"
 _TWO_NAMES = {"s gravenhage": "den haag", "s hertogenbosch": "den bosch"}
 
 
@@ -89,9 +89,17 @@ _TWO_NAMES = {"s gravenhage": "den haag", "s hertogenbosch": "den bosch"}
 def town_name(city: str) -> str:
     """Folded, written out: "St. Odiliënberg" -> "sint odilienberg"."""
     folded = fold(city)
-    first, _, rest = " ".join(_NOT_WORD.sub(" ", _MUNICIPALITY.sub("", folded) or folded).split()).partition(" ")
+    first, _, rest = " ".join(_NOT_WORD.sub(" ", _MUNICIPALITY.sub("", folded) or _MUNICIPALITY.sub(r"\1", folded)).split()).partition(" ")
     name = f"{_TOWN_BEGINS.get(first, first)} {rest}" if rest else first
     return _TWO_NAMES.get(name, name)
+
+
+@lru_cache(maxsize=50_000)
+def town_spellings(town: str) -> tuple[str, ...]:
+    """How a town as :func:`town_name` gives it may be written in a name, folded."""
+    first, _, rest = town.partition(" ")
+    shorter = [f"{short} {rest}" for short, full in _TOWN_BEGINS.items() if full == first and rest]
+    return (town, *shorter, *(other for other, name in _TWO_NAMES.items() if name == town))
 
 
 def normalise_place(address: str, postcode: str, city: str, streets: Streets) -> Place:

@@ -243,9 +243,9 @@ def _numbers(p: Partition) -> Levels:
     a, b = p.both("numbers")
     one = np.asarray((a == "") ^ (b == ""), dtype=bool)
     year_l, year_r = p.both("year")
-    founded = one & np.asarray((a == year_r) | (b == year_l), dtype=bool)  # "Excelsior 53", "Excelsior '53"
-    same = p.same("numbers") | p.same("year") | (founded & ((a != "") & (year_r != "") | (b != "") & (year_l != "")))
-    return levels(len(p), (3, p.differ("numbers")), (4, p.differ("year")), (2, founded & same), (1, one), (2, same), default=0)
+    founded = one & np.asarray(np.where(a != "", a == year_r, b == year_l), dtype=bool)  # "Excelsior 53", "Excelsior '53"
+    same = p.same("numbers") | p.same("year")
+    return levels(len(p), (3, p.differ("numbers")), (4, p.differ("year")), (2, founded), (1, one), (2, same), default=0)
 
 
 def _satellite(p: Partition) -> Levels:

@@ -199,6 +199,8 @@ class NameWordsLookup(StrictModel):
     announced: tuple[str, ...]
     expand: dict[str, str]
     translated: dict[str, tuple[str, ...]]
+    closing_heads: tuple[str, ...]
+    same_heads: dict[str, str]
     doings: dict[str, tuple[str, ...]]
     practised: tuple[str, ...]
     sectors: dict[str, tuple[str, ...]] = Field(max_length=32)

@@ -21,10 +21,10 @@ def evidence(*names: str, **common: str) -> dict[str, str]:
     return levels_of([Record(id=f"{n}", name=name, **(HERE | common)) for n, name in enumerate(names)])
 
 
-def load_records(connection: DuckDBPyConnection, records: list[Record]) -> None:
+def load_records(connection: DuckDBPyConnection, records: list[Record], *, judged: bool = False) -> None:
     columns = ("id", "name", "address", "postcode", "city", "phone", "email", "website")
     rows = Rows(len(records), pack({c: [getattr(r, c) for r in records] for c in columns}))
-    load(connection, [rows], KNOWLEDGE, Inline(), judged=False)
+    load(connection, [rows], KNOWLEDGE, Inline(), judged=judged)
 
 
 def levels_of(records: list[Record]) -> dict[str, str]:
@@ -262,6 +262,8 @@ def test_a_section_is_what_is_called_after_its_sport(a: str, b: str, satellite: 
     [
         ("Excelsior 53", "Excelsior '53", "same"),
         ("Excelsior '53", "Excelsior '57", "other year"),
+        ("Excelsior '53", "Excelsior 2", "one-sided"),
+        ("Kolenpot 1958", "Kolenpot 2", "one-sided"),
         ("Scouting 1", "Scouting 2", "different"),
         ("Scouting", "Scouting 2", "one-sided"),
     ],
@@ -270,13 +272,35 @@ def test_a_year_with_and_without_its_apostrophe(a: str, b: str, numbers: str) ->
     assert evidence(a, b)["numbers"] == numbers
 
 
+def among_others(*two: Record) -> dict[str, str]:
+    """Levels of two records of a table in which five others are of Heerlen."""
+    others = [Record(id=f"{n}", name=f"De Kolm {n}", postcode="6411 AB", city="Heerlen") for n in range(5)]
+    connection = open_scratch()
+    try:
+        load_records(connection, [*two, *others], judged=True)
+        at = dict(connection.execute("SELECT id, i FROM rec").fetchall())
+        left, right = sorted(at[r.id] for r in two)
+        (part,) = partitions(connection, np.array([left]), np.array([right]))
+        found = compare(part.unpack())
+    finally:
+        connection.close()
+    return {field: levels[found[field][0]] for field, levels in FIELDS.items()}
+
+
+def test_a_guessed_town_brings_together_and_does_not_keep_apart() -> None:
+    nowhere = Record(id="x", name="Hummel", postcode="6411 AB")
+    assert among_others(nowhere, Record(id="y", name="Hummel", city="Heerlen"))["town"] == "same"
+    elsewhere = among_others(nowhere, Record(id="y", name="Hummel", city="Landgraaf"))
+    assert (elsewhere["town"], elsewhere["address"]) == ("unknown", "unknown")
+
+
 def test_a_missing_town_is_that_of_the_neighbours() -> None:
     def town(postcode: str, towns: list[str]) -> str:
         around = [Record(id=f"{n}", name=f"De Kolm {n}", postcode="6411 AB", city=city) for n, city in enumerate(towns)]
         connection = open_scratch()
         try:
-            load_records(connection, [*around, Record(id="x", name="Hummel", postcode=postcode)])
-            return str(connection.execute("SELECT city FROM rec WHERE id = 'x'").fetchall()[0][0])
+            load_records(connection, [*around, Record(id="x", name="Hummel", postcode=postcode)], judged=True)
+            return str(connection.execute("SELECT seat FROM rec WHERE id = 'x'").fetchall()[0][0])
         finally:
             connection.close()
 

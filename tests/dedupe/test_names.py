@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedupe.lexicon import compile_lexicon, folded_words
-from dedupe.names import split_name, without_tagline
+from dedupe.names import Name, split_name, without_tagline
 from dedupe.whereabouts import normalise_phone, town_name
 from store.settings.city import load_lookups
 from tests.store.build import CONFIG
@@ -216,7 +216,9 @@ def test_a_section_of_a_club_stands_beside_it() -> None:
         ("Nw. Zandwaard", "nieuw zandwaard"),
         ("'s-Gravenhage", "den haag"),
         ("Kerkdorp (gem. Heerlen)", "kerkdorp"),
-        ("Gemeente Heerlen", "gemeente heerlen"),
+        ("Kerkdorp (gem.Heerlen)", "kerkdorp"),
+        ("Gemeente Heerlen", "heerlen"),
+        ("Gem. Heerlen", "heerlen"),
         ("Gemert", "gemert"),
         ("St", "st"),
         ("", ""),
@@ -279,3 +281,20 @@ def test_a_house_for_the_young_is_no_youth_section() -> None:
     assert split_name("Jeugdhonk De Kolm", LEXICON).satellite == split_name("Jeugdzorg De Kolm", LEXICON).satellite == ""
     assert split_name("Jeugdhonk De Kolm", LEXICON).kinds == split_name("Jongerencentrum De Kolm", LEXICON).kinds
     assert split_name("VV Kolenpot jeugdafdeling", LEXICON).satellite == "jeugd"
+
+
+def test_what_is_a_name_in_dutch_stays_one() -> None:
+    assert split_name("De Oude Molen", LEXICON).core == "molen oud"
+    assert split_name("Tandarts Peter Smit", LEXICON).person == "smit p"
+    assert split_name("Huisarts J. van de Kerkhof", LEXICON).core != "j"
+    assert split_name("Bakkerij de Wit", LEXICON).full != split_name("Bakkerij de Witte", LEXICON).full
+    assert split_name("Black Eagles Kerkrade", LEXICON).initials == "bek"
+    assert split_name("VV Mill", LEXICON, ("mill",)).core == split_name("Voetbalvereniging Mill", LEXICON, ("mill",)).core != "molen"
+    assert split_name("Remonstrantse Broederschap", LEXICON).kinds == 0
+    assert split_name("🎉🎉", LEXICON) == Name()
+
+
+def test_a_town_in_a_name_however_it_is_written() -> None:
+    town = ("sint", "odilienberg")
+    cores = {split_name(f"Fanfare {said}", LEXICON, town).core for said in ("St. Odiliënberg", "Sint Odiliënberg", "St Odiliënberg")}
+    assert len(cores) == 1
