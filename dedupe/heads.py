@@ -35,17 +35,6 @@ def without_head(token: str, lexicon: Lexicon, heads: list[str]) -> str:
     return token
 
 
-# Saints whose "St." opens a name; before any other word at the start it is a stichting
-SAINTS = {"jan", "jozef", "joseph", "martinus", "maria", "anna", "barbara", "cecilia", "caecilia", "joris", "antonius"} | {
-    "nicolaas",
-    "petrus",
-    "paulus",
-    "franciscus",
-    "jans",
-    "lambertus",
-}
-
-
 def is_head(token: str, named: bool, last: bool, lexicon: Lexicon) -> bool:
     """A generic head without a code of its own: as first word, or as last where that is what comes last; or by how it ends."""
     if token in lexicon.heads and (last and token in lexicon.closing_heads if named else not last):
@@ -55,7 +44,7 @@ def is_head(token: str, named: bool, last: bool, lexicon: Lexicon) -> bool:
 
 def may_be_saint(word: str, lexicon: Lexicon) -> bool:
     """What "H." ("heilige") may stand before: not a surname."""
-    return word in SAINTS or word in lexicon.given_names or (len(word) > 4 and word.endswith("us"))
+    return word in lexicon.saints or word in lexicon.given_names or (len(word) > 4 and word.endswith("us"))
 
 
 def name_of(head: str, lexicon: Lexicon) -> str:
@@ -63,10 +52,6 @@ def name_of(head: str, lexicon: Lexicon) -> str:
     return lexicon.kind_names.get(head, head)
 
 
-# Clubs of several sports; "Biljart Club" is one of one sport.
-_OF_ALL_SPORTS = {"sv", "osv", "sportvereniging", "omnivereniging", "sportclub", "sc", "svv", "rksv"}
-
-
 def section(kinds: int, heads: list[str], lexicon: Lexicon) -> str:
     """The section of a club of several sports that names one ("O.S.V. Swift - handbal"), as "… afdeling handbal" has it, or ""."""
-    return str(kinds) if kinds and not _OF_ALL_SPORTS.isdisjoint(heads) and kinds & lexicon.sports == kinds else ""
+    return str(kinds) if kinds and not lexicon.multisport.isdisjoint(heads) and kinds & lexicon.sports == kinds else ""

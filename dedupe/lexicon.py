@@ -66,8 +66,8 @@ PARTS_OF_DAY = ("ochtend", "middag", "avond", "weekend")
 
 @dataclass(frozen=True)
 class Lexicon:
-    """``kinds``: token -> bit mask of generic kinds ("voetbalvereniging"; ``kind_names``: token -> which; ``sports``: mask of what a sports
-    club does; ``broader``: those that stand
+    """``kinds``: token -> bit mask of generic kinds ("voetbalvereniging"; ``kind_names``: token -> which; ``sports``: mask of what a club
+    of several sports (``multisport``) does; ``saints``: whose "St." opens a name; ``broader``: those that stand
     for any of several); ``heads``: heads that no list of kinds has (``closing_heads``: also as last
     word, as in English); ``clubs``: mask
     of the kinds, and ``club_endings``: ends of other heads, of which a town has one by a name; ``endings``: a longer word that ends
@@ -85,6 +85,8 @@ class Lexicon:
     kinds: Mapping[str, int]
     kind_names: Mapping[str, str]
     sports: int
+    multisport: frozenset[str]
+    saints: frozenset[str]
     broader: frozenset[str]
     heads: frozenset[str]
     closing_heads: frozenset[str]
@@ -158,7 +160,9 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
     return Lexicon(
         kinds,
         {_one(s): kind for kind, spellings in lookup.kinds.items() for s in spellings} | lookup.same_heads,
-        sum({bits[kind] for kind in lookup.broader["sv"]}),
+        sum({bits[kind] for word in lookup.multisport for kind in lookup.broader.get(word, ())}),
+        frozenset(lookup.multisport),
+        frozenset(lookup.saints),
         frozenset(_one(word) for word in lookup.broader),
         heads,
         heads & frozenset(lookup.closing_heads),

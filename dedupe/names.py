@@ -9,7 +9,7 @@ from zlib import crc32
 from anyascii import anyascii
 
 from dedupe.groups import ROMAN, says_group, which_group
-from dedupe.heads import SAINTS, code, is_head, may_be_saint, name_of, section, sectors, sort, without_head
+from dedupe.heads import code, is_head, may_be_saint, name_of, section, sectors, sort, without_head
 from dedupe.lexicon import Lexicon, folded_words
 from dedupe.persons import person_of
 from dedupe.whereabouts import town_spellings
@@ -122,7 +122,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
     rest = len(tokens)
     for i, word in enumerate(tokens):
         token = word + "eniging" if word.endswith("ver") and word + "eniging" in lexicon.kinds else word
-        if token == "st" and (i > 0 or (rest > 1 and tokens[1] in SAINTS)):
+        if token == "st" and (i > 0 or (rest > 1 and tokens[1] in lexicon.saints)):
             continue  # a saint, not a foundation; either says nothing
         if token in ("h", "hh") and i + 1 < rest and may_be_saint(tokens[i + 1], lexicon):
             continue

@@ -180,7 +180,9 @@ EVIDENCE = {
     "never merged unasked": "zulke gevallen voegt de computer nooit zelf samen; de kans staat dan op hoogstens 90%",
 }
 
-EVIDENCE |= {f"overall: {f} for, {a} against": f"{_COUNTED[f]} {_PLEADS[f]} voor, {_COUNTED[a]} tegen" for f in range(5) for a in range(5)}
+EVIDENCE |= {
+    f"overall: {f} for, {a} against": f"{_COUNTED[f]} {_PLEADS[f]} voor, {_COUNTED[a]} tegen" for f in range(5) for a in range(5) if f or a
+}
 
 #: Evidence that explains a probability
 SAID = frozenset(EVIDENCE) - {"never merged unasked"}

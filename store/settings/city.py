@@ -200,6 +200,8 @@ class NameWordsLookup(StrictModel):
     expand: dict[str, str]
     translated: dict[str, tuple[str, ...]]
     closing_heads: tuple[str, ...]
+    multisport: tuple[str, ...]
+    saints: tuple[str, ...]
     same_heads: dict[str, str]
     doings: dict[str, tuple[str, ...]]
     practised: tuple[str, ...]

@@ -27,12 +27,14 @@ def load_records(connection: DuckDBPyConnection, records: list[Record], *, judge
     load(connection, [rows], KNOWLEDGE, Inline(), judged=judged)
 
 
-def levels_of(records: list[Record]) -> dict[str, str]:
-    """The same of the first two records."""
+def levels_of(records: list[Record], *, judged: bool = False) -> dict[str, str]:
+    """The same of the first two records; ``judged``: as of a table."""
     connection = open_scratch()
     try:
-        load_records(connection, records)
-        (part,) = partitions(connection, np.array([0]), np.array([1]))
+        load_records(connection, records, judged=judged)
+        at = dict(connection.execute("SELECT id, i FROM rec").fetchall())
+        left, right = sorted(at[r.id] for r in records[:2])
+        (part,) = partitions(connection, np.array([left]), np.array([right]))
         found = compare(part.unpack())
     finally:
         connection.close()
@@ -272,25 +274,11 @@ def test_a_year_with_and_without_its_apostrophe(a: str, b: str, numbers: str) ->
     assert evidence(a, b)["numbers"] == numbers
 
 
-def among_others(*two: Record) -> dict[str, str]:
-    """Levels of two records of a table in which five others are of Heerlen."""
-    others = [Record(id=f"{n}", name=f"De Kolm {n}", postcode="6411 AB", city="Heerlen") for n in range(5)]
-    connection = open_scratch()
-    try:
-        load_records(connection, [*two, *others], judged=True)
-        at = dict(connection.execute("SELECT id, i FROM rec").fetchall())
-        left, right = sorted(at[r.id] for r in two)
-        (part,) = partitions(connection, np.array([left]), np.array([right]))
-        found = compare(part.unpack())
-    finally:
-        connection.close()
-    return {field: levels[found[field][0]] for field, levels in FIELDS.items()}
-
-
 def test_a_guessed_town_brings_together_and_does_not_keep_apart() -> None:
     nowhere = Record(id="x", name="Hummel", postcode="6411 AB")
-    assert among_others(nowhere, Record(id="y", name="Hummel", city="Heerlen"))["town"] == "same"
-    elsewhere = among_others(nowhere, Record(id="y", name="Hummel", city="Landgraaf"))
+    others = [Record(id=f"{n}", name=f"De Kolm {n}", postcode="6411 AB", city="Heerlen") for n in range(5)]
+    assert levels_of([nowhere, Record(id="y", name="Hummel", city="Heerlen"), *others], judged=True)["town"] == "same"
+    elsewhere = levels_of([nowhere, Record(id="y", name="Hummel", city="Landgraaf"), *others], judged=True)
     assert (elsewhere["town"], elsewhere["address"]) == ("unknown", "unknown")
 
 
