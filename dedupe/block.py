@@ -14,6 +14,8 @@ _WORD = "unnest(string_split(core, ' ')) AS word"
 _WORDS = f"(SELECT i, seat, postcode, {_WORD} FROM rec)"
 _ZONE = "unnest(list_distinct([CASE WHEN seat <> '' THEN 'c' || seat END, CASE WHEN postcode <> '' THEN 'p' || postcode[:4] END])) AS zone"
 
+_BESIDE = "unnest(list_append(string_split(near_towns, '|'), seat)) AS town"
+
 
 @dataclass(frozen=True)
 class Key:
@@ -48,7 +50,7 @@ _PAIRS = f"(SELECT i, words, unnest(words) AS a FROM {_SPLIT}) t, unnest(t.words
 KEYS: tuple[Key, ...] = (
     _plain("postcode and number", "postcode || ':' || number", "len(postcode) > 4 AND number >= 0", 30),
     _local("street and number in town", "way || ':' || number", "street <> '' AND number >= 0", 30),
-    _plain("phone", "phone", "phone <> ''", 15),
+    Key("phone", "SELECT i, k FROM (SELECT i, unnest(list_distinct([phone, other_phone])) AS k FROM rec) WHERE k <> ''", 15),
     _plain("mail", "mail", "mail <> ''", 15),
     _plain("domain", "domain", "domain <> ''", 10),
     _plain("page", "page", "page <> '' AND domain = ''", 15),
@@ -57,6 +59,7 @@ KEYS: tuple[Key, ...] = (
     _words("acronym in town", _ACRONYMS, "n", "len(n) BETWEEN 3 AND 8", 15),
     Key("rare word", f"SELECT i, word AS k FROM (SELECT i, {_WORD} FROM rec) WHERE len(word) > 3", 4),
     _words("word in town", _WORDS, "word", "len(word) > 2", 12),
+    Key("word in a town beside", f"SELECT i, word || '@' || town AS k FROM (SELECT i, word, {_BESIDE} FROM (SELECT i, seat, near_towns, {_WORD} FROM rec WHERE near_towns <> '')) WHERE len(word) > 2", 12),
     Key("two words", f"SELECT i, a || ' ' || b AS k FROM {_PAIRS}", 4),
     _plain("street, number and first letter", "way[:7] || ':' || number || tight[:1]", "street <> '' AND number >= 0", 4),
     Key("street and start of a word", f"SELECT i, word[:4] || ':' || way[:5] AS k FROM (SELECT i, way, {_WORD} FROM rec WHERE len(way) > 3) WHERE len(word) > 2", 3),

@@ -40,7 +40,7 @@ CREATE_NORM = """CREATE OR REPLACE TEMP TABLE norm (
     "full" VARCHAR, core VARCHAR, tight VARCHAR, opening VARCHAR, closing VARCHAR, alias VARCHAR, initials VARCHAR, initials_all VARCHAR, short VARCHAR, kinds UBIGINT, other_kinds UBIGINT,
     numbers VARCHAR, places VARCHAR, satellite VARCHAR, sort VARCHAR, heads INTEGER, year VARCHAR, person VARCHAR, front VARCHAR, tail VARCHAR, doing VARCHAR, sectors UBIGINT,
     street VARCHAR, number INTEGER, addition VARCHAR, postcode VARCHAR, city VARCHAR, po_box BOOLEAN,
-    phone VARCHAR, mail VARCHAR, domain VARCHAR, page VARCHAR, lat DOUBLE, lon DOUBLE)"""
+    phone VARCHAR, other_phone VARCHAR, mail VARCHAR, domain VARCHAR, page VARCHAR, lat DOUBLE, lon DOUBLE)"""
 
 
 # A column that a table does not have says something else than a value that one record lacks.
@@ -59,6 +59,7 @@ _COLUMNS = (
 # two kilometres. It is only a guess, so it brings listings together and never keeps them apart.
 _NEIGHBOURS = ("postcode[:4]", "len(postcode) >= 4"), ("concat_ws(':', round(lat * 50), round(lon * 30))", "lat IS NOT NULL")
 _LEAST, _NEARLY_ALL = 3, 0.8
+_LEAST_SIDE_BY_SIDE, _SHARE_SIDE_BY_SIDE = 2, 0.05
 
 
 def _guess_towns(connection: duckdb.DuckDBPyConnection) -> None:
@@ -68,6 +69,16 @@ def _guess_towns(connection: duckdb.DuckDBPyConnection) -> None:
             f"city AS town, count(*) AS n FROM norm WHERE city <> '' AND {known} GROUP BY around, town)) most "
             f"WHERE norm.seat = '' AND {known} AND {around} = most.around AND n >= {_LEAST} AND n >= {_NEARLY_ALL} * total"
         )
+
+
+# Towns that go side by side: each of two listings of one four-digit postcode, and of a share of it.
+_NEAR_TOWNS = (
+    "CREATE OR REPLACE TEMP TABLE near AS WITH area AS (SELECT postcode[:4] AS area, city, count(*) AS n FROM norm "
+    "WHERE len(postcode) >= 4 AND city <> '' GROUP BY ALL), told AS (SELECT *, sum(n) OVER (PARTITION BY area) AS total FROM area "
+    f"QUALIFY n >= {_LEAST_SIDE_BY_SIDE} AND n >= {_SHARE_SIDE_BY_SIDE} * total) "
+    "SELECT a.city, string_agg(DISTINCT b.city, '|' ORDER BY b.city) AS near_towns FROM told a JOIN told b ON a.area = b.area AND a.city <> b.city "
+    "GROUP BY a.city"
+)
 
 
 def _counts(value: str, prefix: str, *others: tuple[str, str]) -> tuple[str, str]:
@@ -87,22 +98,23 @@ _AT_ONCE = (
     "FROM base WHERE slot <> '' GROUP BY grp, slot, source) GROUP BY grp, slot) USING (grp, slot)"
 )
 _SHARED = (
-    _counts("phone", "phone", ("names", "tight"), ("sites", "site")),
+    _counts("phone", "phone", ("names", "tight"), ("sites", "site"), ("groups", "variant")),
     _counts("mail", "mail", ("names", "tight"), ("sites", "site")),
-    _counts("domain", "domain", ("names", "tight"), ("sites", "site")),
+    _counts("domain", "domain", ("names", "tight"), ("sites", "site"), ("groups", "variant"), ("phones", "phone")),
     _counts("page", "page", ("names", "tight")),
     _counts("site", "site", ("names", "tight")),
     _counts("tight", "name", ("sites", "site"), ("towns", "city")),
-    _counts("here", "here", ("kinds", "kind")),
+    _counts("here", "here", ("kinds", "kind"), ("groups", "variant"), ("sites", "site"), ("phones", "phone")),
     (_AT_ONCE, "coalesce(slot_n, 0)::INTEGER AS at_once"),
 )
 
 #: Columns of ``rec`` that a comparison needs; nothing else about two records matters to it.
 NEEDED: tuple[str, ...] = (
     "core", "bins", "tight", "opening", "closing", "alias", "initials", "initials_all", "short", '"full"', "kinds", "other_kinds", "numbers", "places", "satellite", "sort", "heads", "year", "person", "front", "tail", "doing", "sectors",
-    "way", "street", "street_end", "number", "addition", "postcode", "area", "city", "seat", "town", "po_box", "lat", "lon",
-    "phone", "exchange", "mobile", "mail", "box", "domain", "page", "part", "label", "source", "fading",
+    "way", "street", "street_end", "number", "addition", "postcode", "area", "city", "seat", "near_towns", "town", "po_box", "lat", "lon",
+    "phone", "other_phone", "exchange", "mobile", "mail", "box", "domain", "page", "part", "label", "source", "fading",
     "phone_names", "phone_sites", "mail_names", "mail_sites", "domain_names", "domain_sites", "page_names", "site_names", "name_sites", "here_kinds",
+    "here_groups", "here_sites", "here_phones", "domain_groups", "domain_phones", "phone_groups",
     "no_phone", "no_mail", "no_site", "no_point", "no_kind",
 )  # fmt: skip
 
@@ -112,7 +124,7 @@ OF_AGENDA: tuple[str, ...] = ("grp", "happens", "organiser", "venue", "title", '
 
 NUMBERS = frozenset(
     ["at_once", "sectors", "kinds", "other_kinds", "heads", "number", "po_box", "mobile", "fading", "lat", "lon"]
-    + [n for n in NEEDED if n.endswith(("_names", "_sites", "_kinds")) or n.startswith("no_")]
+    + [n for n in NEEDED if n.endswith(("_names", "_sites", "_kinds", "_groups", "_phones")) or n.startswith("no_")]
 )
 
 
@@ -124,6 +136,7 @@ def add_context(connection: duckdb.DuckDBPyConnection, *, judged: bool = True) -
     connection.execute("ALTER TABLE norm ADD COLUMN seat VARCHAR; UPDATE norm SET seat = city")
     if judged:
         _guess_towns(connection)
+    connection.execute(_NEAR_TOWNS)
     connection.execute(
         f"CREATE OR REPLACE TEMP TABLE base AS SELECT (row_number() OVER (ORDER BY {_ORDER}) - 1)::INTEGER AS i, *, {_SITE} AS site, {_SLOT} AS slot, "
         "CASE WHEN domain <> '' THEN regexp_replace(split_part(domain, '.', 1), '[^a-z0-9]', '', 'g') "
@@ -132,13 +145,14 @@ def add_context(connection: duckdb.DuckDBPyConnection, *, judged: bool = True) -
         "CASE WHEN domain <> '' AND starts_with(page, domain) THEN regexp_replace(page[len(domain) + 1:], ?, '') "
         "WHEN domain <> '' AND page <> '' THEN replace(page, domain, '') ELSE '' END AS part, "
         "CASE WHEN tight <> '' AND seat <> '' THEN tight || '@' || seat ELSE '' END AS here, "
+        "concat_ws('|', numbers, satellite, doing, tail) AS variant, "
         "CASE WHEN kinds <> 0 OR other_kinds <> 0 THEN kinds || ':' || other_kinds ELSE '' END AS kind, "
         "CASE WHEN regexp_matches(mail, ?) THEN '' ELSE split_part(mail, '@', 1) END AS box, "
-        "replace(street, ' ', '') AS way, CASE WHEN regexp_matches(street, ?) THEN '' ELSE regexp_extract(street, '[^ ]{6,}$') END AS street_end "
-        "FROM norm",
+        "replace(street, ' ', '') AS way, CASE WHEN regexp_matches(street, ?) THEN '' ELSE regexp_extract(street, '[^ ]{6,}$') END AS street_end, "
+        "coalesce(near_towns, '') AS near_towns FROM norm LEFT JOIN near USING (city)",
         [_FRONT_PAGE, _FRONT_DESK, _ROAD],
     )
-    connection.execute("DROP TABLE norm")
+    connection.execute("DROP TABLE norm; DROP TABLE near")
     connection.execute(
         "CREATE OR REPLACE TEMP TABLE word AS SELECT grp, word, least(15, greatest(0, floor(log2(greatest(512, any_value(total))) "
         "- log2(greatest(0.5, count(DISTINCT i) - 1.5)))))::INTEGER AS bin "

@@ -11,12 +11,14 @@ from anyascii import anyascii
 from dedupe.groups import ROMAN, says_group, which_group
 from dedupe.heads import code, is_head, may_be_saint, name_of, section, sectors, sort, without_head
 from dedupe.lexicon import Lexicon, folded_words
-from dedupe.persons import person_of
+from dedupe.persons import person_of, practises
+from dedupe.tidy import article_in_front, contact_apart, head_behind, since, whole_brackets
 from dedupe.whereabouts import town_spellings
 
 _BRACKETS = re.compile(r"\(([^()]{2,60})\)")
 _FORMERLY = re.compile(
-    r"\b(?:voorheen|thans|tegenwoordig|h\.?o\.?d\.?n\.?|handelend onder de naam|v/h|vh|vroeger|formerly|fruher|früher|ook wel|a\.?k\.?a\.?)"
+    r"\b(?:voorheen|thans|tegenwoordig|h\.?o\.?d\.?n\.?|handelend onder de naam|v/h|vh|vroeger"
+    r"|(?:(?<=[,;(–-] )|(?<=\()|^)voormalige?|formerly|fruher|früher|ook wel|a\.?k\.?a\.?)"
     r"\b[:\s]*",
     re.IGNORECASE,
 )
@@ -26,6 +28,7 @@ _PART = re.compile(r"\s+[-–—|•·»/]\s+|:\s+")
 _LITTLE = {"voor", "en", "een", "dan", "meer", "met", "om", "je", "uw", "jouw", "jou", "wij", "samen", "waar", "altijd", "for", "your"}
 _YEAR = re.compile(r"(?:['’´`‘]|\b(?:18|19|20))(\d{2})\b")
 _CUT = re.compile(r"\b([^\W\d_]{4,30})\.(?=\s*[^\W_])")  # "Apoth. De Veldsteen"
+_ARTICLES = ("de", "het", "t")  # after a head and one of these comes a name: "KDV De Beekring"
 _EMPTY = re.compile(r"[^\W\d_]")
 
 
@@ -93,6 +96,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
     """The parts of a name. ``city`` = folded words of the listing's own town, which its name may repeat; ``street`` = its
     street in one word, ditto."""
     alias = ""
+    name, since_year = since(in_order(_named(whole_brackets(name), lexicon), lexicon))
     if "(" in name:
         inside = _BRACKETS.findall(name)
         bare = _BRACKETS.sub(" ", name)
@@ -118,7 +122,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
     heads: list[str] = []
     front, tail, own_street = "", "", ""
     founded = _YEAR.search(name)
-    year = founded[1] if founded else ""
+    year = founded[1] if founded else since_year
     rest = len(tokens)
     for i, word in enumerate(tokens):
         token = word + "eniging" if word.endswith("ver") and word + "eniging" in lexicon.kinds else word
@@ -153,7 +157,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             heads.append(token)
         elif token in lexicon.stop or token in lexicon.drop:
             continue
-        elif is_head(token, bool(core), i + 1 == rest, lexicon):
+        elif is_head(token, bool(core) or (bool(heads) and tokens[i - 1] in _ARTICLES), i + 1 == rest, lexicon):
             other |= 1 << (crc32(name_of(token, lexicon)[:5].encode()) & 63)
             heads.append(token)
         elif token in lexicon.quarters or token == own or token in lexicon.places:
@@ -204,6 +208,30 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         next((done for t in tokens if t not in lexicon.kinds and t not in lexicon.places and (done := lexicon.doings(t))), ""),
         sectors(tokens, lexicon),
     )
+
+
+def _named(name: str, lexicon: Lexicon) -> str:
+    """Without who answers for it. Where somebody practises, who it is tells it apart from the colleagues, and stands behind."""
+    bare, person = contact_apart(name)
+    return f"{bare}, {person}" if person and practises(_tokens(name, lexicon, ()), lexicon) else bare
+
+
+def in_order(name: str, lexicon: Lexicon) -> str:
+    """As it is said: "Bron, Buurthuis De" -> "Buurthuis De Bron", "Sirius, Zangvereniging" -> "Zangvereniging Sirius"."""
+    name = article_in_front(name)
+    first, behind, rest = head_behind(name)
+    if not first or any(_generic(t, lexicon) for t in _tokens(first, lexicon, ())):
+        return name
+    said = _tokens(behind, lexicon, ())
+    return f"{behind} {first}{rest}" if said and all(_generic(t, lexicon) for t in said) else name
+
+
+def _generic(token: str, lexicon: Lexicon) -> bool:
+    """A head or a legal form, not a town."""
+    token = lexicon.translated.get(token, token)
+    if token in lexicon.places:
+        return False
+    return token in lexicon.kinds or token in lexicon.heads or token in lexicon.drop or is_head(token, True, True, lexicon)
 
 
 def _says_no_more(token: str, i: int, tokens: list[str], lexicon: Lexicon, year: str) -> bool:

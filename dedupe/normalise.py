@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, fields, replace
-from html import unescape
 
 from dedupe.agenda import audience, level_of, moment, plain_title, plain_words
 from dedupe.lexicon import Lexicon, folded_words
 from dedupe.names import Name, split_name
-from dedupe.whereabouts import Place, Streets, normalise_mail, normalise_phone, normalise_place, normalise_site
+from dedupe.tidy import decoded
+from dedupe.whereabouts import Place, Streets, normalise_mail, normalise_phones, normalise_place, normalise_site
 from store.model.listing import Kind, Listing
 
 #: Kinds that may be one thing; activities and vacancies are only compared among themselves.
@@ -61,6 +61,7 @@ class Normal:
     name: Name = field(default_factory=Name)
     place: Place = field(default_factory=Place)
     phone: str = ""
+    other_phone: str = ""
     mail: str = ""
     domain: str = ""
     page: str = ""
@@ -88,9 +89,9 @@ class Normaliser:
 
     def __call__(self, r: Record) -> Normal:
         """The comparable parts of a record."""
-        if "&" in r.name:
-            r = replace(r, name=unescape(r.name))  # tables come with what sites left escaped
-        place = normalise_place(r.address, r.postcode, r.city, self.streets)
+        # tables come with what sites and spreadsheets did to a text
+        r = replace(r, name=decoded(r.name), address=decoded(r.address), city=decoded(r.city))
+        place = normalise_place(r.address, r.postcode, r.city, self.streets, self.lexicon.places)
         city = tuple(place.city.split())
         agenda, title = r.group != "thing", r.name
         if agenda:
@@ -104,7 +105,7 @@ class Normaliser:
             plain_words(r.venue, self.lexicon) if r.venue else "",
             " ".join(folded_words(r.name)) if agenda else "", level_of(f"{r.name} {r.audience}", self.lexicon) if agenda else "", r.fading,
             name, place,
-            normalise_phone(r.phone), mail, site or mail_domain, page,
+            *normalise_phones(r.phone), mail, site or mail_domain, page,
             r.lat if known else None, r.lon if known else None,
         )  # fmt: skip
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from dedupe.lexicon import Lexicon, folded_words
 
@@ -23,15 +24,20 @@ def person_of(name: str, said: list[str], tokens: list[str], heads: list[str], c
     """ "Tandarts J.P. de Wit" -> "wit jp", "Coach Frans de Wit" -> "wit f", "Bea Limpens, Praktijk De Egelantier" -> "limpens b",
     "Huisartsenpraktijk Terpstra" -> "terpstra". Initials of an organisation ("Kantine S.V. Wit") are no person's, nor is a name
     after somebody ("Basisschool Anne Frank"). ``said``: its words as they stand; ``tokens``: read as Dutch."""
-    practises = not lexicon.practised.isdisjoint(tokens) or any(map(_practice, tokens))
-    if not lexicon.given_names.isdisjoint(said) and (found := _given(name, lexicon, practises)):
+    practised = practises(tokens, lexicon)
+    if not lexicon.given_names.isdisjoint(said) and (found := _given(name, lexicon, practised)):
         return found
-    if "." in name and (found := _initials(name, lexicon, practises)):
+    if "." in name and (found := _initials(name, lexicon, practised)):
         return found
     at = tokens.index(core[0]) if len(core) == 1 and core[0] in tokens else 0
     if not at or len(core[0]) < 3 or (lexicon.professions.isdisjoint(tokens) and not any(map(_practice, tokens))):
         return ""
     return core[0] if tokens[at - 1] in heads or tokens[at - 1] in ("van", "der", "den", "ter", "ten") else ""
+
+
+def practises(tokens: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether words of a name say that somebody practises a profession under it."""
+    return not lexicon.practised.isdisjoint(tokens) or any(map(_practice, tokens))
 
 
 def _practice(token: str) -> bool:

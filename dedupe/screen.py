@@ -34,11 +34,11 @@ SIGNS: Mapping[str, tuple[str, int]] = {
     "kind": ("CASE WHEN a.kinds = 0 OR b.kinds = 0 THEN 0 WHEN a.kinds & b.kinds <> 0 THEN 1 ELSE 2 END", 3),
     "numbers": ("(a.numbers <> b.numbers)::INTEGER", 2),
     "satellite": ("(a.satellite <> b.satellite)::INTEGER", 2),
-    "town": _shared("city"),
+    "town": _shared("city", "contains('|' || a.near_towns || '|', '|' || b.city || '|')"),
     "postcode": _shared("postcode", "a.area = b.area"),
     "street": _shared("way"),
     "number": _shared("number", empty="-1"),
-    "phone": _shared("phone"),
+    "phone": _shared("phone", "b.phone = a.other_phone OR a.phone = b.other_phone"),
     "mail": _shared("mail"),
     "domain": _shared("domain"),
 }

@@ -29,6 +29,14 @@ TEXT = ("id", "name", "address", "postcode", "city", "phone", "email", "website"
 SMALL = 1_500_000
 # Names of towns are learnt from the table; a word that stands once in a column of towns may be anything.
 LEAST_IN_TOWN = 3
+#: Degrees; further from the middle of a table than any region is wide.
+FAR_OFF = 10
+# A point far from all others that lies among them the other way round has its coordinates swapped.
+_SWAPPED = (
+    "UPDATE input SET lat = input.lon, lon = input.lat FROM (SELECT median(lat) AS mid_lat, median(lon) AS mid_lon FROM input) "
+    f"WHERE greatest(abs(lat - mid_lat), abs(lon - mid_lon)) > {FAR_OFF} "
+    f"AND greatest(abs(input.lon - mid_lat), abs(input.lat - mid_lon)) < {FAR_OFF}"
+)
 
 
 @dataclass(frozen=True)
@@ -67,6 +75,7 @@ def open_table(path: Path) -> tuple[duckdb.DuckDBPyConnection, int]:
         text = ", ".join(f"{_text(present.get(c))} AS {c}" for c in TEXT)
         numbers = ", ".join(f"{_number(present.get(c))} AS {c}" for c in ("lat", "lon"))
         connection.execute(f"CREATE TABLE input AS SELECT {text}, {numbers} FROM raw")
+        connection.execute(_SWAPPED)
     except duckdb.Error as error:
         raise HeerlenkaartError(f"{path}: cannot be read as a table ({str(error).splitlines()[0]}).") from error
     twice = connection.execute("SELECT id, count(*) AS n FROM input GROUP BY id HAVING n > 1 OR id = '' ORDER BY id LIMIT 1").fetchall()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,6 +22,8 @@ _TRAILING = re.compile(
 _LEADING = re.compile(r"^(?P<number>\d{1,6})(?P<rest>[a-z]?(?:-\d{1,6})?) +(?P<street>[^\d].*)$")
 _TIED = re.compile(r"^(?P<street>.*?[a-z]{3,}\.?)(?P<number>\d{1,4})(?P<rest>[a-z]?)$")  # "Kerkstraat12"
 _CORNER = re.compile(r"\b(?:hoek|t\.?o\.?|tegenover|naast|between|near|bet|off)\b.*$")
+_PIECES = re.compile(r"[,;|\n()]| [-–—] (?=\D)")
+_BEHIND = re.compile(r"\d ?[a-z]? (?P<town>(?:[^\W\d_][\w'-]*\.?(?: |$)){1,4})$")
 _NOT_WORD = re.compile(r"[^\w]+")
 _SUFFIX = tuple(
     (re.compile(rf"(?<=[a-z]{{{least}}})(?:{short})$"), full)
@@ -102,8 +105,9 @@ def town_spellings(town: str) -> tuple[str, ...]:
     return (town, *shorter, *(other for other, name in _TWO_NAMES.items() if name == town))
 
 
-def normalise_place(address: str, postcode: str, city: str, streets: Streets) -> Place:
-    """The parts of an address. A postcode or PO box inside ``address`` counts when ``postcode`` is empty."""
+def normalise_place(address: str, postcode: str, city: str, streets: Streets, places: AbstractSet[str] = frozenset()) -> Place:
+    """The parts of an address. A postcode or PO box inside ``address`` counts when ``postcode`` is empty, and one of ``places``
+    (folded, without spaces) when ``city`` is."""
     text = address.lower() if address.isascii() else fold(address)
     code = fold(postcode).replace(" ", "").replace("-", "") if postcode else ""
     if not code or not code.isalnum():
@@ -115,6 +119,8 @@ def normalise_place(address: str, postcode: str, city: str, streets: Streets) ->
         city = city or tail
         text = text[: found.start()].strip(" ,-") or tail
     town = town_name(city) if city else ""
+    if text and (not town or text.endswith(town)):
+        text, town = _apart(text, town, places)
     if box := _PO_BOX.search(text):
         number = int(box[1]) if box[1] and len(box[1]) < 8 else -1
         return Place("", number, "", code, town, True)
@@ -122,11 +128,27 @@ def normalise_place(address: str, postcode: str, city: str, streets: Streets) ->
     return Place(street, number, addition, code, town, False)
 
 
+def _apart(text: str, town: str, places: AbstractSet[str]) -> tuple[str, str]:
+    """(address, town) of an address in which the town is a piece of its own ("Den Bosch, Markt 3", "Markt 3 - Den Bosch") or stands
+    behind the house number ("Markt 3 Den Bosch")."""
+    pieces = [p for piece in _PIECES.split(text[:LONGEST]) if (p := piece.strip())]
+    for piece in reversed(pieces):
+        if town_name(piece) == town or (not town and town_name(piece).replace(" ", "") in places):
+            return ", ".join(p for p in pieces if p is not piece), town_name(piece)
+    if town and text.endswith(f" {town}") and any(c.isdigit() for c in text[: -len(town)]):
+        return text[: -len(town)].strip(), town
+    if behind := _BEHIND.search(text[:LONGEST]):
+        said = town_name(behind["town"])
+        if not town and said.replace(" ", "") in places:
+            return text[: behind.start("town")].strip(), said
+    return text, town
+
+
 def _street_number(text: str, town: str, streets: Streets) -> tuple[str, int, str]:
     text = text[:LONGEST].strip(" .,;")
     if not text:
         return "", -1, ""
-    pieces = [p.strip() for p in re.split(r"[,;|\n()]", text) if p.strip()]
+    pieces = [p for piece in _PIECES.split(text) if (p := piece.strip())]
     for shape in (_TRAILING, _LEADING, _TIED):
         for piece in reversed(pieces):
             if match := shape.match(_CORNER.sub("", piece).strip() or piece):
@@ -138,26 +160,35 @@ def _street_number(text: str, town: str, streets: Streets) -> tuple[str, int, st
     return streets(plain[-1]) if plain else "", -1, ""
 
 
-def normalise_phone(phone: str) -> str:
-    """The last nine digits of the first number: the national number of a Dutch line in any notation, distinctive anywhere. ""
-    below six digits. What is said with it ("na 18.00 uur", "b.g.g. 06-…") is left out."""
+def normalise_phones(phone: str) -> tuple[str, str]:
+    """The last nine digits of the first number and of the second: the national number of a Dutch line in any notation, distinctive
+    anywhere. "" below six digits, for the second below nine ("045-5712345/46"). What is said with them ("na 18.00 uur", "b.g.g.") is
+    left out."""
     if not phone:
-        return ""
+        return "", ""
+    found = ""
     for number in _NUMBERS.split(_ASIDE.sub(" ", phone) if "(" in phone else phone) if not phone.isdigit() else (phone,):
         digits = _NO_DIGIT.sub("", number.replace("(0)", ""))
-        if len(digits) >= 6:
-            return digits[-9:].rjust(9, "0")
-    return ""
+        if not found and len(digits) >= 6:
+            found = digits[-9:].rjust(9, "0")
+        elif len(digits) >= 9 and digits[-9:] != found:
+            return found, digits[-9:]
+    return found, ""
 
 
 _ASIDE = re.compile(r"\([^()]*[^\W\d_][^()]*\)")
-_NUMBERS = re.compile(r"[^\W\d_][\w.]*|[;|\n]| / |, ")
+_NUMBERS = re.compile(r"[^\W\d_][\w.]*|[;|\n]| / |, |(?<=\d{6})/(?=\d)")
+# How people keep an address from robots.
+_AT = re.compile(r"\s*(?:[(\[{<]\s*(?:at|apenstaartje|a)\s*[)\]}>]|\s(?:at|apenstaartje)\s)\s*")
+_DOT = re.compile(r"\s*[(\[{<]\s*(?:dot|punt)\s*[)\]}>]\s*|\s(?:dot|punt)\s")
 _NO_DIGIT = re.compile(r"\D")
 
 
 def normalise_mail(mail: str, free: frozenset[str]) -> tuple[str, str]:
     """(address, its own domain): the domain of a free provider is no evidence and comes back empty."""
-    text = mail.strip().lower().removeprefix("mailto:")
+    text = mail.strip().lower().removeprefix("mailto:").strip()
+    if "@" not in text:
+        text = _DOT.sub(".", _AT.sub("@", text, count=1))
     local, at, domain = text.partition("@")
     if not at or not local or "." not in domain:
         return "", ""

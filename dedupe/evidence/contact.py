@@ -16,6 +16,7 @@ PAGE = ("not one site", "no pages", "same page", "one page", "two pages", "same 
 SHARED = ("not shared", "alone", "few names", "several names", "many names")
 DOORS = ("not shared", "one door", "two doors", "few doors", "many doors")
 # at how many doors the website of either is used: a chain's or a platform's says less, also when only one of them has it
+GROUPS = ("one", "two", "few", "several", "many")
 SITES = ("one door", "two doors", "three doors", "few doors", "several doors", "many doors", "very many doors")
 WIDELY = 6  # names that share a value from which it is nobody's own
 # how far both go by a web address, and a mailbox by a name
@@ -29,7 +30,9 @@ def contact_fields(p: Partition) -> dict[str, Levels]:
     """phone, mail, site, page, and of each how widely it is shared; label (a domain that names the other), own label, box; agreement."""
     size = len(p)
     phone_l, phone_r = p.both("phone")
-    same_phone = p.same("phone")
+    also_l, also_r = p.both("other_phone")
+    crossed = ((also_l != "") & ((also_l == phone_r) | (also_l == also_r))) | ((also_r != "") & (also_r == phone_l))
+    same_phone = p.same("phone") | np.asarray(crossed, dtype=bool)
     typo = _one_slip(phone_l, phone_r)
     mobile_l, mobile_r = p.both("mobile")
     mobile = np.asarray(mobile_l.astype(bool) ^ mobile_r.astype(bool))
@@ -74,11 +77,14 @@ def contact_fields(p: Partition) -> dict[str, Levels]:
         "phone": phone,
         "phone names": _spread(p, phone == 1, "phone_names"),
         "phone doors": _spread(p, phone == 1, "phone_sites"),
+        "phone groups": _groups(p, phone == 1, "phone_groups"),
         "mail": mail,
         "mail names": _spread(p, mail == 1, "mail_names"),
         "site": site,
         "page": _page(p, site == 1),
         "site names": _spread(p, site == 1, "domain_names"),
+        "site groups": _groups(p, site == 1, "domain_groups"),
+        "site phones": _groups(p, site == 1, "domain_phones"),
         "site doors": graded(p.larger("domain_sites"), (1, 2, 3, 5, 9, 18)),
         "label": _label(p, site == 1, own_l, own_r),
         "own label": graded(np.minimum(own_l, own_r), _GRADES),
@@ -108,6 +114,10 @@ def _page(p: Partition, shared: Bools) -> Levels:
 def _widely_shared(p: Partition, field: str) -> Bools:
     """Either value is used by many names: a municipal number or a portal, whose absence elsewhere says nothing."""
     return p.larger(f"{field}_names") >= WIDELY
+
+
+def _groups(p: Partition, where: Bools, count: str) -> Levels:
+    return np.where(where, graded(p.larger(count), (1, 2, 4, 8)), 0).astype(np.uint8)
 
 
 def _spread(p: Partition, where: Bools, count: str) -> Levels:

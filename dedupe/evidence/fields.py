@@ -27,6 +27,9 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "namesakes": name.NAMESAKES,
     "kind": name.KIND,
     "kinds here": name.KINDS_HERE,
+    "groups here": name.GROUPS,
+    "doors here": name.GROUPS,
+    "phones here": name.GROUPS,
     "heads": name.HEADS,
     "front": name.ENDS,
     "tail": name.ENDS,
@@ -45,11 +48,14 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "phone": contact.PHONE,
     "phone names": contact.SHARED,
     "phone doors": contact.DOORS,
+    "phone groups": contact.GROUPS,
     "mail": contact.MAIL,
     "mail names": contact.SHARED,
     "site": contact.SITE,
     "page": contact.PAGE,
     "site names": contact.SHARED,
+    "site groups": contact.GROUPS,
+    "site phones": contact.GROUPS,
     "site doors": contact.SITES,
     "label": contact.LABEL,
     "own label": contact.OWN,
@@ -74,7 +80,7 @@ AGENDA: dict[str, tuple[str, ...]] = {
     **{f: FIELDS[f] for f in ("address", "postcode", "town", "distance", "phone", "mail", "site", "page", "source")},
 }
 #: Raise it when a level comes to mean something else: what earlier versions compared is then forgotten.
-VERSION = 12
+VERSION = 13
 #: Evidence that only our own listings have; its weights are set by hand, since no labelled table of organisations has this column.
 BY_HAND = ("source",)
 

@@ -26,8 +26,9 @@ DOING = ("none", "same", "one-sided", "different")
 SECTOR = ("unknown", "one-sided", "same", "overlapping", "different")
 ENDS = ("none", "same", "one-sided", "different")
 KINDS_HERE = ("one", "two", "few", "several")
+GROUPS = ("one", "two", "three", "few", "several")
 SORT = ("unknown", "a club", "no club", "both")
-NUMBERS = ("none", "one-sided", "same", "different", "other year")
+NUMBERS = ("none", "one-sided", "same", "different", "other year", "one is a group")
 PLACES = ("none", "one here", "one elsewhere", "one unclear", "same", "different")
 SATELLITE = ("none", "same", "one-sided", "different")
 
@@ -68,6 +69,9 @@ def name_fields(p: Partition) -> dict[str, Levels]:
         "namesakes": np.where(np.isin(name, (1, 2, 4, 6)), graded(p.larger("name_sites"), (1, 2, 4, 10)), 0).astype(np.uint8),
         "kind": _kind(p),
         "kinds here": np.where(np.isin(name, (1, 2, 4, 6)), graded(p.larger("here_kinds"), (1, 2, 4)), 0).astype(np.uint8),
+        "groups here": np.where(np.isin(name, (1, 2, 4, 6)), graded(p.larger("here_groups"), (1, 2, 3, 5)), 0).astype(np.uint8),
+        "doors here": np.where(np.isin(name, (1, 2, 4, 6)), graded(p.larger("here_sites"), (1, 2, 3, 5)), 0).astype(np.uint8),
+        "phones here": np.where(np.isin(name, (1, 2, 4, 6)), graded(p.larger("here_phones"), (1, 2, 3, 5)), 0).astype(np.uint8),
         "heads": _heads(p),
         "front": _side(p, "front"),
         "tail": _side(p, "tail"),
@@ -245,7 +249,9 @@ def _numbers(p: Partition) -> Levels:
     year_l, year_r = p.both("year")
     founded = one & np.asarray(np.where(a != "", a == year_r, b == year_l), dtype=bool)  # "Excelsior 53", "Excelsior '53"
     same = p.same("numbers") | p.same("year")
-    return levels(len(p), (3, p.differ("numbers")), (4, p.differ("year")), (2, founded), (1, one), (2, same), default=0)
+    group_l, group_r = p.of_records(np.array([not text.replace(" ", "").isdigit() for text in p.columns["numbers"].tolist()]))
+    group = one & np.asarray(np.where(a != "", group_l, group_r), dtype=bool)  # "SV Kolmdal JO13", not "Scouting Kolmdal 2"
+    return levels(len(p), (3, p.differ("numbers")), (4, p.differ("year")), (2, founded), (5, group), (1, one), (2, same), default=0)
 
 
 def _satellite(p: Partition) -> Levels:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pandas as pd
 from rapidfuzz import fuzz
 
 from dedupe.evidence.pairs import Bools, Floats, Levels, Partition, graded, levels, similarity
@@ -12,7 +13,7 @@ ADDRESS = (
     "same street", "same postcode", "same area", "same town", "post box", "elsewhere",
 )  # fmt: skip
 POSTCODE = ("unknown", "same", "same area", "typing error", "different")
-TOWN = ("unknown", "same", "spelling", "different")
+TOWN = ("unknown", "same", "spelling", "different", "side by side")
 DISTANCE = ("unknown", "at the door", "around the corner", "walking distance", "same quarter", "same region", "far", "no column")
 # how many names stand at the door of either
 OCCUPANTS = ("nobody else", "two", "three", "few", "several", "many", "very many")
@@ -31,7 +32,8 @@ def place_fields(p: Partition) -> dict[str, Levels]:
     add_l, add_r = p.both("addition")
     other_addition = (add_l != add_r) & (add_l != "") & (add_r != "")
     postcode = _postcode(p)
-    town = levels(size, (1, p.same("seat")), (0, ~p.known("city")), (2, p.like("town", fuzz.partial_ratio) >= 0.85), default=3)
+    spelling = p.like("town", fuzz.partial_ratio) >= 0.85
+    town = levels(size, (1, p.same("seat")), (0, ~p.known("city")), (2, spelling), (4, _side_by_side(p)), default=3)
     apart = ((postcode == 4) & (town != 1)) | ((town == 3) & (postcode != 1))
     box_l, box_r = p.both("po_box")
     address = levels(
@@ -58,6 +60,20 @@ def place_fields(p: Partition) -> dict[str, Levels]:
         "distance": _distance_level(p),
         "occupants": graded(p.larger("site_names"), (1, 2, 3, 5, 9, 18)),
     }
+
+
+def _side_by_side(p: Partition) -> Bools:
+    """Towns that listings of one four-digit postcode go by: a village and its municipality."""
+    near = {city: frozenset(names.split("|")) for city, names in zip(p.columns["city"], p.columns["near_towns"], strict=True) if names}
+    out = np.zeros(len(p), dtype=bool)
+    wanted = np.flatnonzero(p.differ("city")) if near else np.empty(0, dtype=np.int64)
+    if len(wanted):
+        names = pd.unique(p.columns["city"])
+        code_l, code_r = p.codes("city")
+        both, which = np.unique(code_l[wanted] * len(names) + code_r[wanted], return_inverse=True)
+        told = pd.factorize(p.columns["city"])[1]
+        out[wanted] = np.array([told[b % len(names)] in near.get(told[b // len(names)], ()) for b in both.tolist()])[which]
+    return out
 
 
 def _postcode(p: Partition) -> Levels:

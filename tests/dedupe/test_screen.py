@@ -98,7 +98,7 @@ def test_every_value_of_a_sign_has_a_weight(tmp_path: Path) -> None:
     [
         ("keys", {"no such key": 3}, "screen.keys.no such key"),
         ("signs", {"no such sign": (1, 2)}, "screen.signs.no such sign"),
-        ("signs", {"town": (1, 2)}, "must have 3 weights"),
+        ("signs", {"town": (1, 2)}, "must have 4 weights"),
     ],
 )
 def test_a_wrong_setting_is_named(part: str, name: dict[str, object], says: str) -> None:

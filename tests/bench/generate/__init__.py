@@ -17,6 +17,9 @@ WORLDS = (
     "mosaic",
     "census",
     "ledger",
+    "border",
+    "archive",
+    "quarter",
 )
 #: Worlds of activities and vacancies.
 AGENDAS = ("agenda", "programme")

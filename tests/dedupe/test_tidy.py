@@ -1,0 +1,157 @@
+"""What exports of other systems do to a text, undone; and what only looks like it, left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from dedupe.lexicon import compile_lexicon
+from dedupe.names import in_order, split_name
+from dedupe.normalise import Normaliser, Record
+from dedupe.tidy import article_in_front, contact_apart, decoded, since, whole_brackets
+from store.settings.city import load_lookups
+from tests.store.build import CONFIG
+
+LEXICON = compile_lexicon(load_lookups(CONFIG).name_words, ["Heerlen", "Den Bosch", "Sint Odiliënberg"])
+NORMAL = Normaliser.of(LEXICON, frozenset())
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("CafÃ© De Bron", "Café De Bron"),
+        ("Caf&eacute; De Bron", "Café De Bron"),
+        ("Bakkerij Bart &amp; Zonen", "Bakkerij Bart & Zonen"),
+        ("â€™t Hofje", "’t Hofje"),
+        ("Café De Bron", "Café De Bron"),
+        ("Årsta & Ünal", "Årsta & Ünal"),
+        ("SÃO João", "SÃO João"),
+        ("Âge d'Or", "Âge d'Or"),
+    ],
+)
+def test_escapes_and_a_wrong_charset(text: str, right: str) -> None:
+    assert decoded(text) == right
+
+
+@pytest.mark.parametrize(
+    ("name", "right"),
+    [
+        ("Bron, De", "De Bron"),
+        ("Zonnige Os, Gasthuis De", "Gasthuis De Zonnige Os"),
+        ("Willibrordus, Harmonie H.", "Harmonie H. Willibrordus"),
+        ("Beekring, KDV De - Heerlen", "KDV De Beekring - Heerlen"),
+        ("Barbara, Basisschool St., Heerlen", "Basisschool St. Barbara, Heerlen"),
+        ("Hofje, Het (Heerlen)", "Het Hofje (Heerlen)"),
+        ("Sirius, Zangvereniging", "Zangvereniging Sirius"),
+        ("Phoenix, Stichting (Oost)", "Stichting Phoenix (Oost)"),
+        # a list, a place and what somebody does are no article and no head
+        ("Bakkerij Smit, Webshop", "Bakkerij Smit, Webshop"),
+        ("Zang, dans en toneel", "Zang, dans en toneel"),
+        ("De Bron, Heerlen", "De Bron, Heerlen"),
+        ("Fanfare Sint Jan, Heerlen", "Fanfare Sint Jan, Heerlen"),
+    ],
+)
+def test_names_as_they_are_said(name: str, right: str) -> None:
+    assert in_order(name, LEXICON) == right
+
+
+@pytest.mark.parametrize(
+    ("name", "bare", "year"),
+    [
+        ("Kerk H. Bernardus, opgericht 1906", "Kerk H. Bernardus", "06"),
+        ("Huurdersbond (1993)", "Huurdersbond", "93"),
+        ("Apollo Boys - sinds 1977", "Apollo Boys", "77"),
+        ("V.V. Borrehoven anno 1898", "V.V. Borrehoven", "98"),
+        ("Harmonie (opgericht in 1901) Heerlen", "Harmonie Heerlen", "01"),
+        ("Vita 1983", "Vita 1983", ""),
+        ("(1993)", "(1993)", ""),
+        ("Sinds jaar en dag", "Sinds jaar en dag", ""),
+        ("Kerkstraat 1906 sinds kort", "Kerkstraat 1906 sinds kort", ""),
+    ],
+)
+def test_since_when(name: str, bare: str, year: str) -> None:
+    assert since(name) == (bare, year)
+
+
+@pytest.mark.parametrize(
+    ("name", "right"),
+    [
+        ("De Dolle Toren (200", "De Dolle Toren"),
+        ("De Dolle Toren (Het Anker", "De Dolle Toren (Het Anker)"),
+        ("De Dolle Toren (oud) (19", "De Dolle Toren (oud)"),
+        ("De Dolle Toren (oud)", "De Dolle Toren (oud)"),
+        ("(", "("),
+    ],
+)
+def test_a_bracket_that_was_cut_off(name: str, right: str) -> None:
+    assert whole_brackets(name) == right
+
+
+@pytest.mark.parametrize(
+    ("name", "right"),
+    [
+        ("Dhr. L.T.W. Zegberg (Heemkundekring Heerlen)", "Heemkundekring Heerlen"),
+        ("Mevr. P. Vlaspoel (Harmonie St. Jan)", "Harmonie St. Jan"),
+        ("Dhr. S.G. Damwijk - Harmonia '76, Heerlen", "Harmonia '76, Heerlen"),
+        ("HV Kolmdal, p/a Dhr. A. Maring", "HV Kolmdal"),
+        ("Schaakclub De Pion - secretaris: P. Bos", "Schaakclub De Pion"),
+        ("Zangkoor Vivace t.a.v. mevrouw Bos", "Zangkoor Vivace"),
+        ("Heerlens Koor (HK)", "Heerlens Koor (HK)"),
+        ("Huisarts Mw. A. de Wit", "Huisarts Mw. A. de Wit"),
+        ("De Heeren van Heerlen", "De Heeren van Heerlen"),
+        ("Mw. P.R. van den Smeehof", "Mw. P.R. van den Smeehof"),
+    ],
+)
+def test_a_contact_person_in_front(name: str, right: str) -> None:
+    assert contact_apart(name)[0] == right
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Zonnige Os, Hospice De", "Hospice De Zonnige Os"),
+        ("HUURDERSBOND SAMEN STERK (1993)", "Huurdersbond Samen Sterk"),
+        ("Peuterspeelzaal St. NoÃ«lla", "Peuterspeelzaal Sint Noëlla"),
+        ("Bibliotheek Olmerberg, voormalig Olmenrank", "Bibliotheek Olmerberg"),
+        ("KDV De Beekring - Heerlen", "Beekring, Kinderdagverblijf De"),
+    ],
+)
+def test_one_name(one: str, other: str) -> None:
+    a, b = (split_name(decoded(name), LEXICON) for name in (one, other))
+    assert (a.tight, a.kinds, a.numbers) == (b.tight, b.kinds, b.numbers)
+
+
+@pytest.mark.parametrize(
+    ("address", "city", "place"),
+    [
+        ("Akkerstraat 9 6411 AB Heerlen", "", ("akkerstraat", 9, "", "6411ab", "heerlen")),
+        ("Akkerstraat 9 - Heerlen", "", ("akkerstraat", 9, "", "", "heerlen")),
+        ("Den Bosch, Akkerstraat 9", "", ("akkerstraat", 9, "", "", "den bosch")),
+        ("Akkerstraat 9a St. Odiliënberg", "", ("akkerstraat", 9, "a", "", "sint odilienberg")),
+        ("Akkerstraat 9, Heerlen", "Heerlen", ("akkerstraat", 9, "", "", "heerlen")),
+        ("Akkerstraat 9 Atlantis", "Atlantis", ("akkerstraat", 9, "", "", "atlantis")),
+        ("Akkerstraat 9 Atlantis", "", ("akkerstraat 9 atlantis", -1, "", "", "")),
+        ("Heerlen", "", ("", -1, "", "", "heerlen")),
+        ("Akkerstraat 9 - 11", "Heerlen", ("akkerstraat", 9, "11", "", "heerlen")),
+        ("Buurthuis De Bron - Akkerstraat 9", "Heerlen", ("akkerstraat", 9, "", "", "heerlen")),
+    ],
+)
+def test_an_address_with_its_town(address: str, city: str, place: tuple[str, int, str, str, str]) -> None:
+    found = NORMAL(Record("1", "x", address, "", city)).place
+    assert (found.street, found.number, found.addition, found.postcode, found.city) == place
+
+
+def test_article_needs_a_name_before_the_comma() -> None:
+    assert article_in_front(", De") == ", De"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Mw. A. Bos (Praktijk De Egelantier)",
+        "Dhr. C. Smit - Praktijk De Egelantier",
+        "Mw. A. Bos - Logopedie",
+        "Praktijk De Bron, p/a Mw. A. Bos",
+    ],
+)
+def test_who_practises_stays(name: str) -> None:
+    assert split_name(name, LEXICON).person
