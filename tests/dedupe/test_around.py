@@ -1,0 +1,88 @@
+"""What the rest of a table says of a pair: how many groups, doors and phones go by one name, and which towns go side by side."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from dedupe.normalise import Record
+from tests.dedupe.test_evidence import HERE, evidence, levels_of
+from tests.dedupe.test_table import HEADER, rows, run, table
+
+
+def test_how_many_groups_go_by_one_name() -> None:
+    assert evidence("SV Pimpernel", "SV Pimpernel")["groups here"] == "one"
+    assert evidence("SV Pimpernel", "SV Pimpernel JO13")["groups here"] == "two"
+    club = ["SV Pimpernel", "SV Pimpernel JO13", "SV Pimpernel JO15", "SV Pimpernel maandagavond", "SV Pimpernel jeugd"]
+    assert evidence(*club)["groups here"] == "few"
+    assert evidence("SV Pimpernel", "VV Kwikstaart", *club[1:])["groups here"] == "one"  # another name
+
+
+def test_how_many_doors_and_phones_go_by_one_name() -> None:
+    records = [
+        Record(id=f"{n}", name="De Pimpernel", address=f"Kolmstraat {n}", city="Heerlen", phone=f"045-57000{n}{n}") for n in range(1, 5)
+    ]
+    found = levels_of(records)
+    assert (found["doors here"], found["phones here"]) == ("few", "few")
+    assert levels_of(records[:2])["doors here"] == "two"
+
+
+def test_how_many_groups_and_phones_go_by_one_site() -> None:
+    names = ["SV Pimpernel", "SV Pimpernel JO13", "SV Pimpernel JO15", "SV Pimpernel jeugd"]
+    records = [
+        Record(id=f"{n}", name=name, website="www.pimpernel.nl", phone=f"045-57000{n}{n}", city="Heerlen") for n, name in enumerate(names)
+    ]
+    found = levels_of(records)
+    assert (found["site groups"], found["site phones"], found["phone groups"]) == ("few", "few", "one")
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "numbers"),
+    [
+        ("SV Pimpernel", "SV Pimpernel JO13", "one is a group"),
+        ("SV Pimpernel", "SV Pimpernel maandagavond", "one is a group"),
+        ("Scouting Pimpernel", "Scouting Pimpernel 2", "one-sided"),
+        ("SV Pimpernel JO13", "SV Pimpernel JO15", "different"),
+    ],
+)
+def test_a_group_is_more_than_a_number(a: str, b: str, numbers: str) -> None:
+    assert evidence(a, b)["numbers"] == numbers
+
+
+def test_a_second_number_is_a_number_too() -> None:
+    def phone(one: str, other: str) -> str:
+        return levels_of([Record(id=str(n), name="De Kolm", phone=number, **HERE) for n, number in enumerate((one, other))])["phone"]
+
+    assert phone("045-5700001 b.g.g. 06-12345678", "06 12345678") == "same"
+    assert phone("045-5700001 / 06-12345678", "045-5799999 of 06-12345678") == "same"
+    assert phone("045-5700001 / 06-12345678", "045-5799999 of 06-87654321") == "different"
+
+
+def _town(around: list[tuple[str, str]]) -> dict[str, str]:
+    """Evidence of a club in Kolmdal and one in Heerlen, among others that stand in (postcode, town)."""
+    others = [Record(id=f"o{n}", name=f"Hummel {n}", postcode=postcode, city=city) for n, (postcode, city) in enumerate(around)]
+    one = Record(id="a", name="VV Kwikstaart", address="Akkerstraat 9", city="Kolmdal")
+    return levels_of([one, Record(id="b", name="VV Kwikstaart", address="Akkerstraat 9", city="Heerlen"), *others], judged=True)
+
+
+def test_towns_that_stand_in_one_postcode_go_side_by_side() -> None:
+    village = [("6413 AB", "Kolmdal")] * 3
+    beside = _town([*village, ("6413 CD", "Heerlen"), ("6413 XY", "Heerlen")])
+    assert (beside["town"], beside["address"]) == ("side by side", "same")
+    # one of many is a slip, and another postcode is another place
+    assert _town([*village, ("6413 CD", "Heerlen")])["town"] == "different"
+    assert _town([*village * 20, ("6413 CD", "Heerlen"), ("6413 XY", "Heerlen")])["town"] == "different"
+    assert _town([*village, ("6411 CD", "Heerlen"), ("6411 XY", "Heerlen")])["town"] == "different"
+
+
+def test_coordinates_the_wrong_way_round(tmp_path: Path) -> None:
+    """A point that lies among the others when it is swapped is swapped; one that does not is left as it is."""
+    street = "\n".join(f"{n},Hummel {n},Kolmstraat {n},,Heerlen,,,,50.88{n},5.97{n}" for n in range(10, 16))
+    swapped = "a,Naaiatelier Pimpernel,,,Heerlen,,,,5.99,50.899\nb,Naaiatelier Pimpernel,,,Heerlen,,,,50.899,5.99\nc,De Zuidpool,,,,,,,-89,10"
+    run(table(tmp_path, f"{HEADER}\n{street}\n{swapped}\n"), tmp_path / "out")
+    assert {r["id"]: r["cluster_id"] for r in rows(tmp_path / "out" / "clusters.csv")}["b"] == "a"
+    run(table(tmp_path, f"{HEADER}\n{street}\n{swapped.replace('50.899,5.99', '50.999,5.79')}\n"), tmp_path / "apart")
+    pair = [float(r["probability"]) for r in rows(tmp_path / "apart" / "pairs.csv") if (r["id_a"], r["id_b"]) == ("a", "b")]
+    together = [float(r["probability"]) for r in rows(tmp_path / "out" / "pairs.csv") if (r["id_a"], r["id_b"]) == ("a", "b")]
+    assert not pair or pair < together
