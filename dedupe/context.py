@@ -55,7 +55,7 @@ _COLUMNS = (
 )
 
 
-# Where a table's listing names no town: that of nearly all others of its four-digit postcode, else of those in the same square of some
+# Where a table's listing names no town: the one in its name, else that of nearly all others of its four-digit postcode, else of those in the same square of some
 # two kilometres. It is only a guess, so it brings listings together and never keeps them apart.
 _NEIGHBOURS = ("postcode[:4]", "len(postcode) >= 4"), ("concat_ws(':', round(lat * 50), round(lon * 30))", "lat IS NOT NULL")
 _LEAST, _NEARLY_ALL = 3, 0.8
@@ -63,6 +63,10 @@ _LEAST_SIDE_BY_SIDE, _SHARE_SIDE_BY_SIDE = 2, 0.05
 
 
 def _guess_towns(connection: duckdb.DuckDBPyConnection) -> None:
+    connection.execute(
+        "UPDATE norm SET seat = told.city FROM (SELECT replace(city, ' ', '') AS word, min(city) AS city FROM norm WHERE city <> '' GROUP BY word "
+        f"HAVING count(*) >= {_LEAST}) told WHERE seat = '' AND places = word"
+    )
     for around, known in _NEIGHBOURS:
         connection.execute(
             f"UPDATE norm SET seat = most.town FROM (SELECT *, sum(n) OVER (PARTITION BY around) AS total FROM (SELECT {around} AS around, "

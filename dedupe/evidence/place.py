@@ -32,7 +32,7 @@ def place_fields(p: Partition) -> dict[str, Levels]:
     add_l, add_r = p.both("addition")
     other_addition = (add_l != add_r) & (add_l != "") & (add_r != "")
     postcode = _postcode(p)
-    spelling = p.like("town", fuzz.partial_ratio) >= 0.85
+    spelling = np.maximum(p.like("town", fuzz.partial_ratio), p.like("town", fuzz.ratio)) >= 0.85  # "Groot Kolmdal", "Klomdal"
     town = levels(size, (1, p.same("seat")), (0, ~p.known("city")), (2, spelling), (4, _side_by_side(p)), default=3)
     apart = ((postcode == 4) & (town != 1)) | ((town == 3) & (postcode != 1))
     box_l, box_r = p.both("po_box")

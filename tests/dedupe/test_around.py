@@ -79,7 +79,9 @@ def test_towns_that_stand_in_one_postcode_go_side_by_side() -> None:
 def test_coordinates_the_wrong_way_round(tmp_path: Path) -> None:
     """A point that lies among the others when it is swapped is swapped; one that does not is left as it is."""
     street = "\n".join(f"{n},Hummel {n},Kolmstraat {n},,Heerlen,,,,50.88{n},5.97{n}" for n in range(10, 16))
-    swapped = "a,Naaiatelier Pimpernel,,,Heerlen,,,,5.99,50.899\nb,Naaiatelier Pimpernel,,,Heerlen,,,,50.899,5.99\nc,De Zuidpool,,,,,,,-89,10"
+    swapped = (
+        "a,Naaiatelier Pimpernel,,,Heerlen,,,,5.99,50.899\nb,Naaiatelier Pimpernel,,,Heerlen,,,,50.899,5.99\nc,De Zuidpool,,,,,,,-89,10"
+    )
     run(table(tmp_path, f"{HEADER}\n{street}\n{swapped}\n"), tmp_path / "out")
     assert {r["id"]: r["cluster_id"] for r in rows(tmp_path / "out" / "clusters.csv")}["b"] == "a"
     run(table(tmp_path, f"{HEADER}\n{street}\n{swapped.replace('50.899,5.99', '50.999,5.79')}\n"), tmp_path / "apart")
