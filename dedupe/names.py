@@ -218,6 +218,8 @@ def _named(name: str, lexicon: Lexicon) -> str:
 
 def in_order(name: str, lexicon: Lexicon) -> str:
     """As it is said: "Bron, Buurthuis De" -> "Buurthuis De Bron", "Sirius, Zangvereniging" -> "Zangvereniging Sirius"."""
+    if "," not in name:
+        return name
     name = article_in_front(name)
     first, behind, rest = head_behind(name)
     if not first or any(_generic(t, lexicon) for t in _tokens(first, lexicon, ())):

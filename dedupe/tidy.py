@@ -19,6 +19,7 @@ _BEHIND = re.compile(r"^(?P<name>[^,()|]{2,60}),\s+(?P<head>[^,()|]+?)(?P<rest>\
 _TITLE = r"(?:dhr|mw|mevr|mevrouw|mej|de heer|de hr|hr)\b"
 _PERSON = re.compile(rf"^\s*(?P<person>{_TITLE}[^()]*?)(?:\s*\((?P<inside>[^()]{{4,}})\)\s*| [-–—|] (?P<behind>.{{4,}}))$", re.IGNORECASE)
 _CARE_OF = re.compile(r"[\s,;(–—-]*(?:\bp/a\b|\bt\.?a\.?v\.?(?= )|\bsecr(?:\.|etari(?:s|aat))?:)(?P<person>.*)$", re.IGNORECASE)
+_MAY_BE_CARE_OF = re.compile(r"/a|\bt\.?a\.?v|secr", re.IGNORECASE)  # much cheaper, and rules out nearly all
 _CUT_OFF = re.compile(r"\s*\((?P<inside>[^()]*)$")
 _SINCE = re.compile(
     r"[\s,;(–—-]*(?:\b(?:opgericht|gesticht|sinds|sedert|anno|since|est|gegr)\b\.?(?: in)?|\() *(?P<year>(?:1[6-9]|20)\d\d)\b\)?",
@@ -49,7 +50,7 @@ def contact_apart(name: str) -> tuple[str, str]:
     found, person = _PERSON.match(name), ""
     if found:
         name, person = (found["inside"] or found["behind"]).strip(), found["person"].strip()
-    care_of = _CARE_OF.search(name)
+    care_of = _CARE_OF.search(name) if _MAY_BE_CARE_OF.search(name) else None
     if care_of and care_of.start() > 2:
         name, person = name[: care_of.start()], person or care_of["person"].strip()
     return name, person
