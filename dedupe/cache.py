@@ -1,6 +1,7 @@
 """Cache: the levels of evidence of pairs that were compared before. They depend on the pair's two rows of ``rec`` alone (with the
 counts of what they share) and on no weight, so they are kept under the digests of both: a night with one percent of changes compares
-only what changed, and the result is the same as from scratch because nothing else could have come out."""
+only what changed (and what has it in its surroundings: a name that a second thing has got, a town that is now used beside another),
+and the result is the same as from scratch because nothing else could have come out."""
 
 from __future__ import annotations
 

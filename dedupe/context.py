@@ -55,30 +55,32 @@ _COLUMNS = (
 )
 
 
-# Where a table's listing names no town: the one in its name, else that of nearly all others of its four-digit postcode, else of those in the same square of some
-# two kilometres. It is only a guess, so it brings listings together and never keeps them apart.
+# Where a table's listing names no town: that of nearly all others of its four-digit postcode, else the one in its name, else that of
+# nearly all in the same square of some two kilometres. It is only a guess, so it brings listings together and never keeps them apart.
 _NEIGHBOURS = ("postcode[:4]", "len(postcode) >= 4"), ("concat_ws(':', round(lat * 50), round(lon * 30))", "lat IS NOT NULL")
 _LEAST, _NEARLY_ALL = 3, 0.8
 _LEAST_SIDE_BY_SIDE, _SHARE_SIDE_BY_SIDE = 2, 0.05
 
 
 def _guess_towns(connection: duckdb.DuckDBPyConnection) -> None:
-    connection.execute(
-        "UPDATE norm SET seat = told.city FROM (SELECT replace(city, ' ', '') AS word, min(city) AS city FROM norm WHERE city <> '' GROUP BY word "
-        f"HAVING count(*) >= {_LEAST}) told WHERE seat = '' AND places = word"
+    by_postcode, by_square = (
+        f"UPDATE norm SET seat = most.town FROM (SELECT *, sum(n) OVER (PARTITION BY around) AS total FROM (SELECT {around} AS around, "
+        f"city AS town, count(*) AS n FROM norm WHERE city <> '' AND {known} GROUP BY around, town)) most "
+        f"WHERE norm.seat = '' AND {known} AND {around} = most.around AND n >= {_LEAST} AND n >= {_NEARLY_ALL} * total"
+        for around, known in _NEIGHBOURS
     )
-    for around, known in _NEIGHBOURS:
-        connection.execute(
-            f"UPDATE norm SET seat = most.town FROM (SELECT *, sum(n) OVER (PARTITION BY around) AS total FROM (SELECT {around} AS around, "
-            f"city AS town, count(*) AS n FROM norm WHERE city <> '' AND {known} GROUP BY around, town)) most "
-            f"WHERE norm.seat = '' AND {known} AND {around} = most.around AND n >= {_LEAST} AND n >= {_NEARLY_ALL} * total"
-        )
+    by_name = (
+        "UPDATE norm SET seat = told.city FROM (SELECT replace(city, ' ', '') AS word, min(city) AS city FROM norm WHERE city <> '' "
+        f"GROUP BY word HAVING count(*) >= {_LEAST}) told WHERE seat = '' AND places = word"
+    )
+    for guess in (by_postcode, by_name, by_square):
+        connection.execute(guess)
 
 
-# Towns that go side by side: each of two listings of one four-digit postcode, and of a share of it.
+# Towns that go side by side: each of two listings of one four-digit (Dutch) postcode, and of a share of it.
 _NEAR_TOWNS = (
     "CREATE OR REPLACE TEMP TABLE near AS WITH area AS (SELECT postcode[:4] AS area, city, count(*) AS n FROM norm "
-    "WHERE len(postcode) >= 4 AND city <> '' GROUP BY ALL), told AS (SELECT *, sum(n) OVER (PARTITION BY area) AS total FROM area "
+    "WHERE regexp_full_match(postcode, '[1-9][0-9]{3}([a-z]{2})?') AND city <> '' GROUP BY ALL), told AS (SELECT *, sum(n) OVER (PARTITION BY area) AS total FROM area "
     f"QUALIFY n >= {_LEAST_SIDE_BY_SIDE} AND n >= {_SHARE_SIDE_BY_SIDE} * total) "
     "SELECT a.city, string_agg(DISTINCT b.city, '|' ORDER BY b.city) AS near_towns FROM told a JOIN told b ON a.area = b.area AND a.city <> b.city "
     "GROUP BY a.city"
@@ -101,8 +103,19 @@ _AT_ONCE = (
     "LEFT JOIN (SELECT grp, slot, max(titles)::INTEGER AS slot_n FROM (SELECT grp, slot, source, count(DISTINCT tight) AS titles "
     "FROM base WHERE slot <> '' GROUP BY grp, slot, source) GROUP BY grp, slot) USING (grp, slot)"
 )
+# of a listing's two numbers the one that is shared more widely: a switchboard stays one when it comes second
+_OF_A_NUMBER = ("names", "tight"), ("sites", "site"), ("groups", "variant")
+_PHONES = (
+    " ".join(
+        f"LEFT JOIN (SELECT grp, line AS {phone}, {', '.join(f'count(DISTINCT nullif({column}, {chr(39) * 2})) AS {name}_of_{phone}' for name, column in _OF_A_NUMBER)} "
+        "FROM (SELECT *, unnest(list_distinct([phone, other_phone])) AS line FROM base) WHERE line <> '' GROUP BY grp, line) "
+        f"USING (grp, {phone})"
+        for phone in ("phone", "other_phone")
+    ),
+    ", ".join(f"greatest(1, {name}_of_phone, {name}_of_other_phone)::INTEGER AS phone_{name}" for name, _ in _OF_A_NUMBER),
+)
 _SHARED = (
-    _counts("phone", "phone", ("names", "tight"), ("sites", "site"), ("groups", "variant")),
+    _PHONES,
     _counts("mail", "mail", ("names", "tight"), ("sites", "site")),
     _counts("domain", "domain", ("names", "tight"), ("sites", "site"), ("groups", "variant"), ("phones", "phone")),
     _counts("page", "page", ("names", "tight")),

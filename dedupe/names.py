@@ -6,14 +6,11 @@ import re
 from dataclasses import dataclass
 from zlib import crc32
 
-from anyascii import anyascii
-
 from dedupe.groups import ROMAN, says_group, which_group
 from dedupe.heads import code, is_head, may_be_saint, name_of, section, sectors, sort, without_head
-from dedupe.lexicon import Lexicon, folded_words
-from dedupe.persons import person_of, practises
-from dedupe.tidy import article_in_front, contact_apart, head_behind, since, whole_brackets
-from dedupe.whereabouts import town_spellings
+from dedupe.lexicon import Lexicon
+from dedupe.persons import person_of
+from dedupe.wording import as_said, tokens_of
 
 _BRACKETS = re.compile(r"\(([^()]{2,60})\)")
 _FORMERLY = re.compile(
@@ -27,7 +24,6 @@ _ORDINAL = re.compile(r"^(\d{1,4})(?:e|de|ste|nd|rd|th)$")
 _PART = re.compile(r"\s+[-–—|•·»/]\s+|:\s+")
 _LITTLE = {"voor", "en", "een", "dan", "meer", "met", "om", "je", "uw", "jouw", "jou", "wij", "samen", "waar", "altijd", "for", "your"}
 _YEAR = re.compile(r"(?:['’´`‘]|\b(?:18|19|20))(\d{2})\b")
-_CUT = re.compile(r"\b([^\W\d_]{4,30})\.(?=\s*[^\W_])")  # "Apoth. De Veldsteen"
 _ARTICLES = ("de", "het", "t")  # after a head and one of these comes a name: "KDV De Beekring"
 _EMPTY = re.compile(r"[^\W\d_]")
 
@@ -70,33 +66,11 @@ class Name:
     sectors: int = 0
 
 
-def _latin(token: str) -> bool:
-    return token.isascii() or max(token) < "\u0250"
-
-
-def _tokens(text: str, lexicon: Lexicon, city: tuple[str, ...]) -> list[str]:
-    """Words with abbreviations written out and known phrases (and the listing's own town) as one word."""
-    if "." in text:
-        text = _CUT.sub(lambda cut: lexicon.whole(cut[1].lower()) or cut[0], text)
-    said = folded_words(text)
-    if said and not any(_latin(t) for t in said):
-        said = folded_words(anyascii(text))  # a name in no other script than another one
-    found = [lexicon.expand.get(t, t) for t in said if _latin(t)]
-    known = not lexicon.phrase_starts.isdisjoint(found)
-    if not known and len(city) < 2:
-        return found
-    line = " ".join(found)
-    joined = lexicon.phrase_pattern.sub(lambda m: lexicon.phrases[m[0]], line) if known else line
-    for town in town_spellings(" ".join(city)) if len(city) > 1 else ():
-        joined = joined.replace(town, "".join(city))
-    return joined.split() if joined != line else found
-
-
 def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: str = "") -> Name:
     """The parts of a name. ``city`` = folded words of the listing's own town, which its name may repeat; ``street`` = its
     street in one word, ditto."""
     alias = ""
-    name, since_year = since(in_order(_named(whole_brackets(name), lexicon), lexicon))
+    name, since_year = as_said(name, lexicon)
     if "(" in name:
         inside = _BRACKETS.findall(name)
         bare = _BRACKETS.sub(" ", name)
@@ -107,7 +81,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             name = " ".join((bare, *(inside[1:] if former else inside)))
     elif len(parts := _FORMERLY.split(name, maxsplit=1)) == 2 and _EMPTY.search(parts[0]):
         name, alias = parts[0], "".join(_alias(parts[1], lexicon, city))
-    said = _tokens(without_tagline(name), lexicon, city)
+    said = tokens_of(without_tagline(name), lexicon, city)
     if not said:
         return Name()
     own = "".join(city)
@@ -210,32 +184,6 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
     )
 
 
-def _named(name: str, lexicon: Lexicon) -> str:
-    """Without who answers for it. Where somebody practises, who it is tells it apart from the colleagues, and stands behind."""
-    bare, person = contact_apart(name)
-    return f"{bare}, {person}" if person and practises(_tokens(name, lexicon, ()), lexicon) else bare
-
-
-def in_order(name: str, lexicon: Lexicon) -> str:
-    """As it is said: "Bron, Buurthuis De" -> "Buurthuis De Bron", "Sirius, Zangvereniging" -> "Zangvereniging Sirius"."""
-    if "," not in name:
-        return name
-    name = article_in_front(name)
-    first, behind, rest = head_behind(name)
-    if not first or any(_generic(t, lexicon) for t in _tokens(first, lexicon, ())):
-        return name
-    said = _tokens(behind, lexicon, ())
-    return f"{behind} {first}{rest}" if said and all(_generic(t, lexicon) for t in said) else name
-
-
-def _generic(token: str, lexicon: Lexicon) -> bool:
-    """A head or a legal form, not a town."""
-    token = lexicon.translated.get(token, token)
-    if token in lexicon.places:
-        return False
-    return token in lexicon.kinds or token in lexicon.heads or token in lexicon.drop or is_head(token, True, True, lexicon)
-
-
 def _says_no_more(token: str, i: int, tokens: list[str], lexicon: Lexicon, year: str) -> bool:
     """The "team" of "team 2", the "jaar" of "4-7 jaar", and the year of founding, which is told elsewhere."""
     if token in lexicon.counted and i + 1 < len(tokens):
@@ -247,7 +195,7 @@ def _says_no_more(token: str, i: int, tokens: list[str], lexicon: Lexicon, year:
 
 def _does(name: str, lexicon: Lexicon) -> bool:
     """Whether it names an activity: "Koffieochtend (Petruskerk)" is at the church and was never called so."""
-    return any(lexicon.doings(token) for token in _tokens(name, lexicon, ()))
+    return any(lexicon.doings(token) for token in tokens_of(name, lexicon, ()))
 
 
 def without_tagline(name: str) -> str:
@@ -268,7 +216,7 @@ def without_tagline(name: str) -> str:
 def _alias(text: str, lexicon: Lexicon, city: tuple[str, ...]) -> list[str]:
     """Core of an old name; nothing when the brackets hold only a town, a number or a legal form, or say which group it is."""
     own = "".join(city)
-    said = _tokens(text, lexicon, city)
+    said = tokens_of(text, lexicon, city)
     tokens = [t for t in said if t not in lexicon.stop and t not in lexicon.drop and t not in lexicon.kinds]
     if len(said) < 4 and any(says_group(t, lexicon) or t in lexicon.branches or lexicon.satellites(t) for t in said):
         return []  # a group or a part of it, no name

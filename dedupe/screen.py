@@ -38,7 +38,7 @@ SIGNS: Mapping[str, tuple[str, int]] = {
     "postcode": _shared("postcode", "a.area = b.area"),
     "street": _shared("way"),
     "number": _shared("number", empty="-1"),
-    "phone": _shared("phone", "b.phone = a.other_phone OR a.phone = b.other_phone"),
+    "phone": _shared("phone", "b.phone = a.other_phone OR b.other_phone IN (a.phone, nullif(a.other_phone, ''))"),
     "mail": _shared("mail"),
     "domain": _shared("domain"),
 }

@@ -8,7 +8,7 @@ from html import unescape
 
 from ftfy import fix_encoding
 
-# What UTF-8 looks like when it was read as Windows-1252 or Latin-1: each of its letters opens with one of these.
+# What the UTF-8 of Western European letters looks like when it was read as Windows-1252 or Latin-1; of others it is left as it is.
 _MISREAD = re.compile(r"[ÃÂâÅ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2010-\u203a\u20ac\u2122]")
 _INVERTED = re.compile(
     r"^(?P<name>[^,()|]{2,60}),\s+(?P<head>(?:[^,()|]*[^\s,()|] )?)(?P<article>de|het|een|'t|’t|d'n|den|la|le|the|sint|st|h)\b\.?"
@@ -16,13 +16,17 @@ _INVERTED = re.compile(
     re.IGNORECASE,
 )
 _BEHIND = re.compile(r"^(?P<name>[^,()|]{2,60}),\s+(?P<head>[^,()|]+?)(?P<rest>\s*$|\s*[(|].*|\s+[-–—].*)$")
-_TITLE = r"(?:dhr|mw|mevr|mevrouw|mej|de heer|de hr|hr)\b"
-_PERSON = re.compile(rf"^\s*(?P<person>{_TITLE}[^()]*?)(?:\s*\((?P<inside>[^()]{{4,}})\)\s*| [-–—|] (?P<behind>.{{4,}}))$", re.IGNORECASE)
-_CARE_OF = re.compile(r"[\s,;(–—-]*(?:\bp/a\b|\bt\.?a\.?v\.?(?= )|\bsecr(?:\.|etari(?:s|aat))?:)(?P<person>.*)$", re.IGNORECASE)
+_TITLE = r"(?:[Dd]hr|[Mm]w|[Mm]evr|[Mm]evrouw|[Mm]ej|[Dd]e [Hh]eer|DHR|MW|MEVR|MEVROUW)\b\.?"
+# a name of a person: initials, or a surname
+_PERSON = rf"(?P<person>{_TITLE} (?:[A-Z]\.|[A-ZÀ-Ý'’]|van |de |den |der |ter |ten |el )[^()]*?)"
+_IN_BRACKETS = re.compile(rf"^{_PERSON} ?\((?P<name>[^()]{{4,}})\)$")
+_BEFORE_DASH = re.compile(rf"^{_PERSON} [-–—|] (?P<name>.{{4,}})$")
+_CARE_OF = re.compile(rf"[ ,;(–—-]*(?:\b[Pp]/[Aa]\b|\bt\.?a\.?v\.? (?={_TITLE}|[A-Z]\.)|\b[Ss]ecr(?:\.|etari(?:s|aat))?:)(?P<person>.*)$")
 _MAY_BE_CARE_OF = re.compile(r"/a|\bt\.?a\.?v|secr", re.IGNORECASE)  # much cheaper, and rules out nearly all
 _CUT_OFF = re.compile(r"\s*\((?P<inside>[^()]*)$")
 _SINCE = re.compile(
-    r"[\s,;(–—-]*(?:\b(?:opgericht|gesticht|sinds|sedert|anno|since|est|gegr)\b\.?(?: in)?|\() *(?P<year>(?:1[6-9]|20)\d\d)\b\)?",
+    r"[ ,;(–—-]*(?:(?P<sure>\b(?:opgericht|gesticht|gegr)\b\.?(?: in)?|\((?=\d{4}\)))|\b(?:sinds|sedert|anno|since|est)\b\.?)"
+    r" *(?P<year>(?:1[6-9]|20)\d\d)\b\)?",
     re.IGNORECASE,
 )
 #: Shorter than this, what follows a bracket that was never closed is taken for the beginning of a word.
@@ -46,24 +50,25 @@ def whole_brackets(name: str) -> str:
 
 def contact_apart(name: str) -> tuple[str, str]:
     """(the name, who answers for it or ""), since in some lists a person stands before or behind: "Dhr. A. Bos (Harmonie Sint Jan)",
-    "Dhr. A. Bos - Harmonie Sint Jan", "Harmonie Sint Jan, p/a Dhr. A. Bos"."""
-    found, person = _PERSON.match(name), ""
+    "Dhr. A. Bos - Harmonie Sint Jan", "Harmonie Sint Jan, p/a Dhr. A. Bos". Whether what is left is a name, only a lexicon can tell."""
+    found, person = _IN_BRACKETS.match(name) or _BEFORE_DASH.match(name), ""
     if found:
-        name, person = (found["inside"] or found["behind"]).strip(), found["person"].strip()
+        name, person = found["name"].strip(), found["person"].strip()
     care_of = _CARE_OF.search(name) if _MAY_BE_CARE_OF.search(name) else None
     if care_of and care_of.start() > 2:
-        name, person = name[: care_of.start()], person or care_of["person"].strip()
+        name, person = name[: care_of.start()], person or care_of["person"].strip(" .:)")
     return name, person
 
 
-def since(name: str) -> tuple[str, str]:
-    """(the name without the words that say when it was founded, last two digits of that year or ""): "Apollo, opgericht 1906",
-    "Apollo (1906)". A year that is part of the name stays: "Vita 1983"."""
+def since(name: str) -> tuple[str, str, bool]:
+    """(the name without the words that say since when it is there, last two digits of that year or "", whether they can be nothing
+    else): "Apollo, opgericht 1906", "Apollo (1906)"; "Restaurant Anno 1640" is not sure. A year that is part of the name stays."""
     said = _SINCE.search(name) if any(c.isdigit() for c in name) else None
     before, after = (name[: said.start()].strip(), name[said.end() :]) if said else ("", "")
     if not said or not before:
-        return name, ""
-    return f"{before}{after}" if after.startswith((" ", ",")) else f"{before} {after}".strip(), said["year"][2:]
+        return name, "", False
+    bare = f"{before}{after}" if after.startswith((" ", ",")) else f"{before} {after}".strip()
+    return bare, said["year"][2:], bool(said["sure"])
 
 
 def article_in_front(name: str) -> str:

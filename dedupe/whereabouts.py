@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
@@ -23,7 +23,8 @@ _LEADING = re.compile(r"^(?P<number>\d{1,6})(?P<rest>[a-z]?(?:-\d{1,6})?) +(?P<s
 _TIED = re.compile(r"^(?P<street>.*?[a-z]{3,}\.?)(?P<number>\d{1,4})(?P<rest>[a-z]?)$")  # "Kerkstraat12"
 _CORNER = re.compile(r"\b(?:hoek|t\.?o\.?|tegenover|naast|between|near|bet|off)\b.*$")
 _PIECES = re.compile(r"[,;|\n()]| [-–—] (?=\D)")
-_BEHIND = re.compile(r"\d ?[a-z]? (?P<town>(?:[^\W\d_][\w'-]*\.?(?: |$)){1,4})$")
+_BEHIND = re.compile(r"\d(?: ?-? ?[a-z]| bis| hs)?(?P<after> (?:te |in )?(?P<town>(?:['’]?[^\W\d_][\w'’-]*\.?(?: |$)){1,4}))$")
+_COUNTRIES = (" nederland", " netherlands")
 _NOT_WORD = re.compile(r"[^\w]+")
 _SUFFIX = tuple(
     (re.compile(rf"(?<=[a-z]{{{least}}})(?:{short})$"), full)
@@ -112,6 +113,8 @@ def normalise_place(address: str, postcode: str, city: str, streets: Streets, pl
     code = fold(postcode).replace(" ", "").replace("-", "") if postcode else ""
     if not code or not code.isalnum():
         code = ""
+    if text.endswith(_COUNTRIES):
+        text = text[: text.rindex(" ")].strip(" ,-")
     found = _POSTCODE_NL.search(text)
     if found:
         code = code or found[1] + found[2]
@@ -119,7 +122,7 @@ def normalise_place(address: str, postcode: str, city: str, streets: Streets, pl
         city = city or tail
         text = text[: found.start()].strip(" ,-") or tail
     town = town_name(city) if city else ""
-    if text and (not town or text.endswith(town)):
+    if text and (not town or text.endswith(town) or " - " in text):
         text, town = _apart(text, town, places)
     if box := _PO_BOX.search(text):
         number = int(box[1]) if box[1] and len(box[1]) < 8 else -1
@@ -129,18 +132,20 @@ def normalise_place(address: str, postcode: str, city: str, streets: Streets, pl
 
 
 def _apart(text: str, town: str, places: AbstractSet[str]) -> tuple[str, str]:
-    """(address, town) of an address in which the town is a piece of its own ("Den Bosch, Markt 3", "Markt 3 - Den Bosch") or stands
+    """(address, town) of an address in which a town is a piece of its own ("Den Bosch, Markt 3", "Markt 3 - Den Bosch") or stands
     behind the house number ("Markt 3 Den Bosch")."""
-    pieces = [p for piece in _PIECES.split(text[:LONGEST]) if (p := piece.strip())]
-    for piece in reversed(pieces):
-        if town_name(piece) == town or (not town and town_name(piece).replace(" ", "") in places):
-            return ", ".join(p for p in pieces if p is not piece), town_name(piece)
+    text = text[:LONGEST]
+    pieces = [p for piece in _PIECES.split(text) if (p := piece.strip())]
+    for piece in reversed(pieces) if len(pieces) > 1 or not town else ():
+        name = town_name(piece)
+        if name == town or name.replace(" ", "") in places:
+            return ", ".join(p for p in pieces if p is not piece), town or name
     if town and text.endswith(f" {town}") and any(c.isdigit() for c in text[: -len(town)]):
         return text[: -len(town)].strip(), town
-    if behind := _BEHIND.search(text[:LONGEST]):
+    if not town and (behind := _BEHIND.search(text)):
         said = town_name(behind["town"])
-        if not town and said.replace(" ", "") in places:
-            return text[: behind.start("town")].strip(), said
+        if said.replace(" ", "") in places:
+            return text[: behind.start("after")].strip(), said
     return text, town
 
 
@@ -167,7 +172,7 @@ def normalise_phones(phone: str) -> tuple[str, str]:
     if not phone:
         return "", ""
     found = ""
-    for number in _NUMBERS.split(_ASIDE.sub(" ", phone) if "(" in phone else phone) if not phone.isdigit() else (phone,):
+    for number in (phone,) if phone.isdigit() else _numbers(_OTHER.sub(" ", _ASIDE.sub(" ", phone))):
         digits = _NO_DIGIT.sub("", number.replace("(0)", ""))
         if not found and len(digits) >= 6:
             found = digits[-9:].rjust(9, "0")
@@ -176,11 +181,28 @@ def normalise_phones(phone: str) -> tuple[str, str]:
     return found, ""
 
 
+def _numbers(text: str) -> Iterator[str]:
+    """The pieces between words and signs; one with too many digits for a number, at every sign or space before what opens another."""
+    for piece in _BETWEEN.split(text):
+        number = ""
+        for part in _OPENS.split(piece) if len(_NO_DIGIT.sub("", piece)) > _MOST_DIGITS else (piece,):
+            if len(_NO_DIGIT.sub("", number)) >= _LEAST_DIGITS:
+                yield number
+                number = ""
+            number += part
+        yield number
+
+
 _ASIDE = re.compile(r"\([^()]*[^\W\d_][^()]*\)")
-_NUMBERS = re.compile(r"[^\W\d_][\w.]*|[;|\n]| / |, |(?<=\d{6})/(?=\d)")
+# numbers of something else
+_OTHER = re.compile(r"\b(?:kvk|fax|f\.|toestel|tst|btw|rsin|iban)\b\W*\d[\d .-]*", re.IGNORECASE)
+_BETWEEN = re.compile(r"[^\W\d_][\w.]*|[;|\n]| / |, |(?<=\d{6})/(?=\d)")
+_OPENS = re.compile(r"(?=[ /&,-](?:\+|\(?0[1-9]))")
+_LEAST_DIGITS, _MOST_DIGITS = 9, 13  # of a Dutch number, with "0031" before it
 # How people keep an address from robots.
 _AT = re.compile(r"\s*(?:[(\[{<]\s*(?:at|apenstaartje|a)\s*[)\]}>]|\s(?:at|apenstaartje)\s)\s*")
 _DOT = re.compile(r"\s*[(\[{<]\s*(?:dot|punt)\s*[)\]}>]\s*|\s(?:dot|punt)\s")
+_ADDRESS = re.compile(r"[^\s@,;<>]+@[^\s@,;<>]+\.[a-z]{2,}")
 _NO_DIGIT = re.compile(r"\D")
 
 
@@ -188,7 +210,8 @@ def normalise_mail(mail: str, free: frozenset[str]) -> tuple[str, str]:
     """(address, its own domain): the domain of a free provider is no evidence and comes back empty."""
     text = mail.strip().lower().removeprefix("mailto:").strip()
     if "@" not in text:
-        text = _DOT.sub(".", _AT.sub("@", text, count=1))
+        found = _ADDRESS.search(_DOT.sub(".", _AT.sub("@", text, count=1)))
+        text = found[0] if found else ""
     local, at, domain = text.partition("@")
     if not at or not local or "." not in domain:
         return "", ""

@@ -11,6 +11,7 @@ from dedupe.review import reasons, words
 from dedupe.review.answers import CHOOSABLE
 from dedupe.review.cases import Case, CaseKind
 from dedupe.review.chart import Chart, chart
+from dedupe.review.evidence_words import EVIDENCE
 from dedupe.review.marks import Part, parts
 from dedupe.review.view import View
 from dedupe.score import logit
@@ -183,7 +184,7 @@ def bars(evidence: Sequence[tuple[str, float]]) -> tuple[Bar, ...]:
         pulling = sorted(
             (p for p in own if p in reasons.SAID and own[p] * total > 0 and reasons.speaks(p) * total > 0), key=lambda p: -abs(own[p])
         )
-        said = [reasons.EVIDENCE[p] for p in pulling]
+        said = [EVIDENCE[p] for p in pulling]
         if abs(total) >= LEAST and said:
             sums.append((label, total, said[:3]))
     top = max((abs(t) for _, t, _ in sums), default=1.0)
@@ -194,7 +195,7 @@ def bars(evidence: Sequence[tuple[str, float]]) -> tuple[Bar, ...]:
         ordered.append(("De rest", rest, ["al het andere bij elkaar"]))
     out = [Bar(label, round(total, 1), max(2, round(50 * abs(total) / top)), "; ".join(said)) for label, total, said in ordered]
     if "never merged unasked" in dict(evidence):
-        out.append(Bar("Regel", 0.0, 0, reasons.EVIDENCE["never merged unasked"]))
+        out.append(Bar("Regel", 0.0, 0, EVIDENCE["never merged unasked"]))
     return tuple(out)
 
 

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from dedupe.block import propose
+from dedupe.match import open_scratch
 from dedupe.normalise import Record
-from tests.dedupe.test_evidence import HERE, evidence, levels_of
+from tests.dedupe.test_evidence import HERE, evidence, levels_of, load_records
 from tests.dedupe.test_table import HEADER, rows, run, table
 
 
@@ -88,3 +90,59 @@ def test_coordinates_the_wrong_way_round(tmp_path: Path) -> None:
     pair = [float(r["probability"]) for r in rows(tmp_path / "apart" / "pairs.csv") if (r["id_a"], r["id_b"]) == ("a", "b")]
     together = [float(r["probability"]) for r in rows(tmp_path / "out" / "pairs.csv") if (r["id_a"], r["id_b"]) == ("a", "b")]
     assert not pair or pair < together
+
+
+def test_a_switchboard_that_comes_second_is_shared_by_as_many() -> None:
+    chain = [
+        Record(id=f"{n:02}", name=name, address=f"Laan {n}", city="Heerlen", phone=f"045-57000{n:02} / 088-0001111")
+        for n, name in enumerate("Kolm Hummel Vlinder Kwikstaart Sperwer Pimpernel Tijm Salie Linde Kastanje".split(), 10)
+    ]
+    found = levels_of(chain)
+    assert (found["phone"], found["phone names"], found["phone doors"]) == ("same", "many names", "many doors")
+    assert found["agreement"] == "one agrees, shared"
+
+
+def test_a_second_number_proposes_a_pair(tmp_path: Path) -> None:
+    listings = "1,De Kolm,,,,045-5700001 b.g.g. 06-12345678,,,,\n2,Naaiatelier Pimpernel,,,,045-5799999 / 06-12345678,,,,"
+    assert run(table(tmp_path, f"{HEADER}\n{listings}\n"), tmp_path / "out").pairs == 1
+    assert run(table(tmp_path, f"{HEADER}\n{listings.replace('799999 / 06-12345678', '799999')}\n"), tmp_path / "out").pairs == 0
+
+
+def test_a_town_in_the_name_is_where_it_is_unless_the_postcode_says_otherwise() -> None:
+    others = [Record(id=f"o{n}", name=f"Hummel {n}", postcode="6411 AB", city="Heerlen") for n in range(5)]
+    others += [Record(id=f"p{n}", name=f"Hummel {n}", postcode="6221 AB", city="Maastricht") for n in range(5)]
+
+    def town(name: str, postcode: str, city: str) -> str:
+        one = Record(id="a", name=name, postcode=postcode)
+        return levels_of([one, Record(id="b", name="Rijschool Iris", city=city), *others], judged=True)["town"]
+
+    assert town("Rijschool Iris Maastricht", "", "Maastricht") == "same"
+    assert town("Rijschool Iris", "", "Maastricht") == "unknown"
+    assert town("Rijschool Iris Maastricht", "6411 XY", "Heerlen") == "same"
+
+
+def test_a_misspelt_town_is_that_town() -> None:
+    def town(one: str, other: str) -> str:
+        return levels_of([Record(id="a", name="De Kolm", city=one), Record(id="b", name="De Kolm", city=other)])["town"]
+
+    assert town("Rosthem", "Rostem") == town("Hoensbroek", "Heonsbroek") == "spelling"
+    assert town("Kerkrade", "Kerkdriel") == "different"
+
+
+def test_a_word_leads_to_a_town_beside() -> None:
+    """A village and its municipality: nothing else than a word of the name leads from the one to the other."""
+
+    def proposed(city: str) -> bool:
+        records = [Record(id=f"o{n}", name=f"Hummel {n}", postcode="6413 AB", city=("Kolmdal", "Heerlen")[n % 2]) for n in range(6)]
+        records += [Record(id=f"n{n}", name=f"Pimpernel Vlinder {n}", city="Landgraaf") for n in range(30)]  # no rare words
+        records += [Record(id="a", name="Sperwer Pimpernel", city="Kolmdal"), Record(id="b", name="Pimpernel Distel", city=city)]
+        connection = open_scratch()
+        try:
+            load_records(connection, records, judged=True)
+            propose(connection)
+            found = connection.execute("SELECT a.id, b.id FROM pair JOIN rec a ON a.i = l JOIN rec b ON b.i = r").fetchall()
+            return ("a", "b") in found or ("b", "a") in found
+        finally:
+            connection.close()
+
+    assert (proposed("Heerlen"), proposed("Landgraaf"), proposed("Brunssum")) == (True, False, False)

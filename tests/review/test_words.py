@@ -10,7 +10,8 @@ import pytest
 from dedupe.collective import STATES
 from dedupe.evidence.fields import AGENDA, FIELDS
 from dedupe.review.card import bars
-from dedupe.review.reasons import DOUBTS, EVIDENCE, FAMILIES, RUN_REASONS, doubt_said, speaks
+from dedupe.review.evidence_words import EVIDENCE
+from dedupe.review.reasons import DOUBTS, FAMILIES, RUN_REASONS, doubt_said, speaks
 from dedupe.review.words import value
 from tests.serving import ROOT
 

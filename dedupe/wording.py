@@ -1,0 +1,87 @@
+"""Wording: the words of a name as the lexicon reads them, and the name as people say it, from the way a list writes it."""
+
+from __future__ import annotations
+
+import re
+
+from anyascii import anyascii
+
+from dedupe.heads import is_head
+from dedupe.lexicon import Lexicon, folded_words
+from dedupe.persons import practises
+from dedupe.tidy import article_in_front, contact_apart, head_behind, since, whole_brackets
+from dedupe.whereabouts import town_spellings
+
+_CUT = re.compile(r"\b([^\W\d_]{4,30})\.(?=\s*[^\W_])")  # "Apoth. De Veldsteen"
+
+
+def _latin(token: str) -> bool:
+    return token.isascii() or max(token) < "\u0250"
+
+
+def tokens_of(text: str, lexicon: Lexicon, city: tuple[str, ...]) -> list[str]:
+    """Words with abbreviations written out and known phrases (and the listing's own town) as one word."""
+    if "." in text:
+        text = _CUT.sub(lambda cut: lexicon.whole(cut[1].lower()) or cut[0], text)
+    said = folded_words(text)
+    if said and not any(_latin(t) for t in said):
+        said = folded_words(anyascii(text))  # a name in no other script than another one
+    found = [lexicon.expand.get(t, t) for t in said if _latin(t)]
+    known = not lexicon.phrase_starts.isdisjoint(found)
+    if not known and len(city) < 2:
+        return found
+    line = " ".join(found)
+    joined = lexicon.phrase_pattern.sub(lambda m: lexicon.phrases[m[0]], line) if known else line
+    for town in town_spellings(" ".join(city)) if len(city) > 1 else ():
+        joined = joined.replace(town, "".join(city))
+    return joined.split() if joined != line else found
+
+
+def as_said(name: str, lexicon: Lexicon) -> tuple[str, str]:
+    """(the name as people say it, last two digits of the year that it says it was founded in or "")."""
+    name = whole_brackets(" ".join(name.split()))
+    return _undated(_in_order(_named(name, lexicon), lexicon), lexicon)
+
+
+def _named(name: str, lexicon: Lexicon) -> str:
+    """Without who answers for it, as long as what is left is a name: of what, and more than what. Where somebody practises, who it is
+    tells it apart from the colleagues, and stands behind."""
+    bare, person = contact_apart(name)
+    if not person or not _names_something(bare, lexicon):
+        return name
+    return f"{bare}, {person}" if practises(tokens_of(name, lexicon, ()), lexicon) else bare
+
+
+def _names_something(text: str, lexicon: Lexicon) -> bool:
+    said = [t for t in tokens_of(text, lexicon, ()) if t not in lexicon.stop]
+    heads = [t for t in said if t in lexicon.kinds or t in lexicon.heads or is_head(t, False, False, lexicon) or lexicon.satellites(t)]
+    return bool(heads) and len(said) > len(heads)
+
+
+def _in_order(name: str, lexicon: Lexicon) -> str:
+    """ "Bron, Buurthuis De" -> "Buurthuis De Bron", "Sirius, Zangvereniging" -> "Zangvereniging Sirius"."""
+    if "," not in name:
+        return name
+    name = article_in_front(name)
+    first, behind, rest = head_behind(name)
+    if not first or any(_generic(t, lexicon) for t in tokens_of(first, lexicon, ())):
+        return name
+    said = tokens_of(behind, lexicon, ())
+    return f"{behind} {first}{rest}" if said and all(_generic(t, lexicon) for t in said) else name
+
+
+def _generic(token: str, lexicon: Lexicon) -> bool:
+    """A kind or a legal form, wherever it stands; of other heads it matters ("Meander Thuiszorg")."""
+    return token not in lexicon.places and (token in lexicon.kinds or token in lexicon.drop)
+
+
+def _undated(name: str, lexicon: Lexicon) -> tuple[str, str]:
+    """Without the words that say since when, unless they are all that tells it apart ("Restaurant Anno 1640")."""
+    bare, year, sure = since(name)
+    if not year or sure:
+        return bare, year
+    said = tokens_of(bare, lexicon, ())
+    if any(lexicon.kinds.get(t, 0) & lexicon.clubs for t in said):  # of which a town has one by a name
+        return bare, year
+    own = [t for t in said if len(t) > 1 and not _generic(t, lexicon) and t not in lexicon.stop and t not in lexicon.places]
+    return (bare, year) if any(not is_head(t, False, False, lexicon) for t in own) else (name, "")
