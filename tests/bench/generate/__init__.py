@@ -20,6 +20,8 @@ WORLDS = (
     "border",
     "archive",
     "quarter",
+    "tender",
+    "polder",
 )
 #: Worlds of activities and vacancies.
 AGENDAS = ("agenda", "programme")
