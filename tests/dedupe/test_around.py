@@ -93,9 +93,10 @@ def test_coordinates_the_wrong_way_round(tmp_path: Path) -> None:
 
 
 def test_a_switchboard_that_comes_second_is_shared_by_as_many() -> None:
+    words = ["Kolm", "Hummel", "Vlinder", "Kwikstaart", "Sperwer", "Pimpernel", "Tijm", "Salie", "Linde", "Kastanje"]
     chain = [
         Record(id=f"{n:02}", name=name, address=f"Laan {n}", city="Heerlen", phone=f"045-57000{n:02} / 088-0001111")
-        for n, name in enumerate(["Kolm", "Hummel", "Vlinder", "Kwikstaart", "Sperwer", "Pimpernel", "Tijm", "Salie", "Linde", "Kastanje"], 10)
+        for n, name in enumerate(words, 10)
     ]
     found = levels_of(chain)
     assert (found["phone"], found["phone names"], found["phone doors"]) == ("same", "many names", "many doors")
