@@ -71,17 +71,16 @@ def examples(wanted: Set, screen: Screen) -> Examples:
 def design(sort: str, levels: npt.NDArray[np.uint8], tables: list[tuple[str, str]]) -> sparse.csr_matrix:
     """One column per level and per cell."""
     known, at = SORTS[sort].fields, {name: i for i, name in enumerate(LEARNT[sort])}
-    columns, offset = [], 0
-    for name in LEARNT[sort]:
-        columns.append(levels[:, at[name]].astype(np.int64) + offset)
+    # a billion cells: four bytes each, in place
+    index, offset = np.empty((len(levels), len(LEARNT[sort]) + len(tables)), dtype=np.int32), 0
+    for n, name in enumerate(LEARNT[sort]):
+        index[:, n] = levels[:, at[name]].astype(np.int32) + offset
         offset += len(known[name])
-    for first, second in tables:
-        columns.append(levels[:, at[first]].astype(np.int64) * len(known[second]) + levels[:, at[second]] + offset)
+    for n, (first, second) in enumerate(tables, len(LEARNT[sort])):
+        index[:, n] = levels[:, at[first]].astype(np.int32) * len(known[second]) + levels[:, at[second]] + offset
         offset += len(known[first]) * len(known[second])
-    index = np.stack(columns, axis=1)
-    return sparse.csr_matrix(
-        (np.ones(index.size, dtype=np.float32), index.ravel(), np.arange(0, index.size + 1, index.shape[1])), shape=(len(levels), offset)
-    )
+    starts = np.arange(0, index.size + 1, index.shape[1], dtype=np.int32)
+    return sparse.csr_matrix((np.ones(index.size, dtype=np.float32), index.ravel(), starts), shape=(len(levels), offset))
 
 
 def learn(tables: list[Examples]) -> Weights:

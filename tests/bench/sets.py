@@ -49,7 +49,7 @@ class Set:
 def sets() -> Iterator[Set]:
     """Everything that is learnt from."""
     for generator in WORLDS:
-        yield Set(generator, "", 40_000, 1140_000)
+        yield Set(generator, "", 20_000, 1140_000)
         yield Set(generator, "", 10_000, 1110_000)
         for seed in range(5):
             yield Set(generator, "", 300, 911 + seed, weight=3.0)
