@@ -79,7 +79,7 @@ def design(sort: str, levels: npt.NDArray[np.uint8], tables: list[tuple[str, str
     for n, (first, second) in enumerate(tables, len(LEARNT[sort])):
         index[:, n] = levels[:, at[first]].astype(np.int32) * len(known[second]) + levels[:, at[second]] + offset
         offset += len(known[first]) * len(known[second])
-    starts = np.arange(0, index.size + 1, index.shape[1], dtype=np.int32)
+    starts = np.arange(0, index.size + 1, index.shape[1], dtype=np.int32 if index.size < 2**31 else np.int64)
     return sparse.csr_matrix((np.ones(index.size, dtype=np.float32), index.ravel(), starts), shape=(len(levels), offset))
 
 
