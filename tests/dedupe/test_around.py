@@ -9,6 +9,7 @@ import pytest
 from dedupe.block import propose
 from dedupe.match import open_scratch
 from dedupe.normalise import Record
+from dedupe.screen import seen
 from tests.dedupe.test_evidence import HERE, evidence, levels_of, load_records
 from tests.dedupe.test_table import HEADER, rows, run, table
 
@@ -147,3 +148,17 @@ def test_a_word_leads_to_a_town_beside() -> None:
             connection.close()
 
     assert (proposed("Heerlen"), proposed("Landgraaf"), proposed("Brunssum")) == (True, False, False)
+
+
+def test_the_screen_sees_second_numbers_and_towns_beside() -> None:
+    around = [Record(id=f"o{n}", name=f"Hummel {n}", postcode="6413 AB", city=("Kolmdal", "Heerlen")[n % 2]) for n in range(6)]
+    one = Record(id="a", name="De Kolm", city="Kolmdal", phone="045-5700001 / 06-12345678")
+    connection = open_scratch()
+    try:
+        load_records(connection, [*around, one, Record(id="b", name="De Kolm", city="Heerlen", phone="06-12345678")], judged=True)
+        propose(connection)
+        two = "SELECT i FROM rec WHERE id IN ('a', 'b')"
+        sql = f"SELECT town, phone FROM ({seen()}) WHERE l IN ({two}) AND r IN ({two})"
+        assert connection.execute(sql).fetchall() == [(2, 2)]
+    finally:
+        connection.close()

@@ -189,3 +189,12 @@ def test_no_name_takes_long(name: str) -> None:
 @pytest.mark.parametrize(("one", "other"), [("Synagoge (voormalig)", "Synagoge"), ("Petruskerk (voormalig)", "Petruskerk")])
 def test_what_was(one: str, other: str) -> None:
     assert split_name(one, LEXICON).tight == split_name(other, LEXICON).tight
+
+
+def test_the_year_is_told_apart_from_the_name() -> None:
+    assert [split_name(f"Apollo{said}", LEXICON).year for said in (", opgericht 1906", " (1906)", " '06", "")] == ["06", "06", "06", ""]
+
+
+def test_addresses_and_towns_are_decoded_too() -> None:
+    found = NORMAL(Record("1", "x", "RenÃ©straat 9", "", "Sint OdiliÃ«nberg")).place
+    assert (found.street, found.city) == ("renestraat", "sint odilienberg")
