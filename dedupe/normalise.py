@@ -90,7 +90,9 @@ class Normaliser:
     def __call__(self, r: Record) -> Normal:
         """The comparable parts of a record."""
         # tables come with what sites and spreadsheets did to a text
-        r = replace(r, name=decoded(r.name), address=decoded(r.address), city=decoded(r.city))
+        plain = decoded(r.name), decoded(r.address), decoded(r.city)
+        if plain != (r.name, r.address, r.city):
+            r = replace(r, name=plain[0], address=plain[1], city=plain[2])
         place = normalise_place(r.address, r.postcode, r.city, self.streets, self.lexicon.places)
         city = tuple(place.city.split())
         agenda, title = r.group != "thing", r.name

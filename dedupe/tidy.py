@@ -29,6 +29,7 @@ _SINCE = re.compile(
     r" *(?P<year>(?:1[6-9]|20)\d\d)\b\)?",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"\d{4}")
 #: Shorter than this, what follows a bracket that was never closed is taken for the beginning of a word.
 _WHOLE = 5
 
@@ -63,7 +64,7 @@ def contact_apart(name: str) -> tuple[str, str]:
 def since(name: str) -> tuple[str, str, bool]:
     """(the name without the words that say since when it is there, last two digits of that year or "", whether they can be nothing
     else): "Apollo, opgericht 1906", "Apollo (1906)"; "Restaurant Anno 1640" is not sure. A year that is part of the name stays."""
-    said = _SINCE.search(name) if any(c.isdigit() for c in name) else None
+    said = _SINCE.search(name) if _YEAR.search(name) else None
     before, after = (name[: said.start()].strip(), name[said.end() :]) if said else ("", "")
     if not said or not before:
         return name, "", False
