@@ -59,7 +59,7 @@ _COLUMNS = (
 # nearly all in the same square of some two kilometres. It is only a guess, so it brings listings together and never keeps them apart.
 _NEIGHBOURS = ("postcode[:4]", "len(postcode) >= 4"), ("concat_ws(':', round(lat * 50), round(lon * 30))", "lat IS NOT NULL")
 _LEAST, _NEARLY_ALL = 3, 0.8
-_LEAST_SIDE_BY_SIDE, _SHARE_SIDE_BY_SIDE = 2, 0.05
+_LEAST_SIDE_BY_SIDE, _SHARE_SIDE_BY_SIDE = 2, 0.05  # one is a slip of the hand, and of many a few are
 
 
 def _guess_towns(connection: duckdb.DuckDBPyConnection) -> None:
@@ -87,11 +87,11 @@ _NEAR_TOWNS = (
 )
 
 
-def _counts(value: str, prefix: str, *others: tuple[str, str]) -> tuple[str, str]:
-    """(join, columns): how many records share a value, and how many different names or sites those have."""
+def _counts(value: str, prefix: str, *others: tuple[str, str], among: str = "base") -> tuple[str, str]:
+    """(join, columns): how many records ``among`` share a value, and how many different names or sites those have."""
     distinct = ", ".join(f"count(DISTINCT nullif({column}, '')) AS {prefix}_{name}" for name, column in others)
     join = (
-        f"LEFT JOIN (SELECT grp, {value}, count(*) AS {prefix}_n{', ' if distinct else ''}{distinct} FROM base WHERE {value} <> '' "
+        f"LEFT JOIN (SELECT grp, {value}, count(*) AS {prefix}_n{', ' if distinct else ''}{distinct} FROM {among} WHERE {value} <> '' "
         f"GROUP BY grp, {value} HAVING count(*) > 1) USING (grp, {value})"
     )
     names = ", ".join(f"coalesce({prefix}_{n}, 1)::INTEGER AS {prefix}_{n}" for n in ("n", *(name for name, _ in others)))
@@ -105,14 +105,10 @@ _AT_ONCE = (
 )
 # of a listing's two numbers the one that is shared more widely: a switchboard stays one when it comes second
 _OF_A_NUMBER = ("names", "tight"), ("sites", "site"), ("groups", "variant")
+_EITHER = "(SELECT * REPLACE (unnest(list_distinct([phone, other_phone])) AS {}) FROM base)"
 _PHONES = (
-    " ".join(
-        f"LEFT JOIN (SELECT grp, line AS {phone}, {', '.join(f'count(DISTINCT nullif({column}, {chr(39) * 2})) AS {name}_of_{phone}' for name, column in _OF_A_NUMBER)} "
-        "FROM (SELECT *, unnest(list_distinct([phone, other_phone])) AS line FROM base) WHERE line <> '' GROUP BY grp, line) "
-        f"USING (grp, {phone})"
-        for phone in ("phone", "other_phone")
-    ),
-    ", ".join(f"greatest(1, {name}_of_phone, {name}_of_other_phone)::INTEGER AS phone_{name}" for name, _ in _OF_A_NUMBER),
+    " ".join(_counts(phone, phone, *_OF_A_NUMBER, among=_EITHER.format(phone))[0] for phone in ("phone", "other_phone")),
+    ", ".join(f"greatest(1, phone_{name}, other_phone_{name})::INTEGER AS phone_{name}" for name, _ in _OF_A_NUMBER),
 )
 _SHARED = (
     _PHONES,

@@ -28,10 +28,11 @@ def of_table(scored: Scored, first: Indices, merge: Merge) -> Bands:
     if len(together):
         enough = int(np.searchsorted(np.cumsum(together), limits.found * float(chance.sum())))
         upper = float(np.clip(together[min(enough, len(together) - 1)], limits.least, limits.most))
-    _, chances, sure = bands(scored, first, Bands(upper=upper, lower=min(merge.ask, merge.bands.lower)))
+    all_doubts = Bands(upper=upper, lower=min(merge.ask, merge.bands.lower))
+    _, chances, sure = bands(scored, first, all_doubts)
     doubted = np.sort(chances[~sure])[::-1]
     if len(doubted) <= FEW:
-        return Bands(upper=upper, lower=min(merge.ask, merge.bands.lower))
+        return all_doubts
     asked = doubted[doubted >= merge.bands.lower]
     most = max(FEW, int(limits.asked * len(first)))
     # from just above the first that is one too many

@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
+from store.values.mail import find_mails
 from store.values.text import fold
 from store.values.web import SOCIAL_HOSTS
 
@@ -195,14 +196,10 @@ def _numbers(text: str) -> Iterator[str]:
 
 _ASIDE = re.compile(r"\([^()]*[^\W\d_][^()]*\)")
 # numbers of something else
-_OTHER = re.compile(r"\b(?:kvk|fax|f\.|toestel|tst|btw|rsin|iban)\b\W*\d[\d .-]*", re.IGNORECASE)
+_OTHER = re.compile(r"(?:\bf\.|\b(?:kvk|fax|toestel|tst|btw|rsin|iban)\b)\W*\d[\d .-]*", re.IGNORECASE)
 _BETWEEN = re.compile(r"[^\W\d_][\w.]*|[;|\n]| / |, |(?<=\d{6})/(?=\d)")
 _OPENS = re.compile(r"(?=[ /&,-](?:\+|\(?0[1-9]))")
 _LEAST_DIGITS, _MOST_DIGITS = 9, 13  # of a Dutch number, with "0031" before it
-# How people keep an address from robots.
-_AT = re.compile(r"\s*(?:[(\[{<]\s*(?:at|apenstaartje|a)\s*[)\]}>]|\s(?:at|apenstaartje)\s)\s*")
-_DOT = re.compile(r"\s*[(\[{<]\s*(?:dot|punt)\s*[)\]}>]\s*|\s(?:dot|punt)\s")
-_ADDRESS = re.compile(r"[^\s@,;<>]+@[^\s@,;<>]+\.[a-z]{2,}")
 _NO_DIGIT = re.compile(r"\D")
 
 
@@ -210,8 +207,7 @@ def normalise_mail(mail: str, free: frozenset[str]) -> tuple[str, str]:
     """(address, its own domain): the domain of a free provider is no evidence and comes back empty."""
     text = mail.strip().lower().removeprefix("mailto:").strip()
     if "@" not in text:
-        found = _ADDRESS.search(_DOT.sub(".", _AT.sub("@", text, count=1)))
-        text = found[0] if found else ""
+        text = next(find_mails(text), "")  # "info (at) bron.nl"
     local, at, domain = text.partition("@")
     if not at or not local or "." not in domain:
         return "", ""

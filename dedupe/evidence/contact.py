@@ -6,7 +6,7 @@ import numpy as np
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from dedupe.evidence.pairs import Bools, Column, Floats, Levels, Partition, graded, levels, similarity
+from dedupe.evidence.pairs import Bools, Column, Floats, Levels, Partition, counted, graded, levels, similarity
 
 PHONE = ("unknown", "same", "same exchange", "typing error", "different", "mobile and landline", "a switchboard", "no column")
 MAIL = ("unknown", "same", "same domain", "similar", "different", "no column", "two boxes of a domain")
@@ -77,14 +77,14 @@ def contact_fields(p: Partition) -> dict[str, Levels]:
         "phone": phone,
         "phone names": _spread(p, phone == 1, "phone_names"),
         "phone doors": _spread(p, phone == 1, "phone_sites"),
-        "phone groups": _groups(p, phone == 1, "phone_groups"),
+        "phone groups": counted(phone == 1, p.larger("phone_groups"), (1, 2, 4, 8)),
         "mail": mail,
         "mail names": _spread(p, mail == 1, "mail_names"),
         "site": site,
         "page": _page(p, site == 1),
         "site names": _spread(p, site == 1, "domain_names"),
-        "site groups": _groups(p, site == 1, "domain_groups"),
-        "site phones": _groups(p, site == 1, "domain_phones"),
+        "site groups": counted(site == 1, p.larger("domain_groups"), (1, 2, 4, 8)),
+        "site phones": counted(site == 1, p.larger("domain_phones"), (1, 2, 4, 8)),
         "site doors": graded(p.larger("domain_sites"), (1, 2, 3, 5, 9, 18)),
         "label": _label(p, site == 1, own_l, own_r),
         "own label": graded(np.minimum(own_l, own_r), _GRADES),
@@ -114,10 +114,6 @@ def _page(p: Partition, shared: Bools) -> Levels:
 def _widely_shared(p: Partition, field: str) -> Bools:
     """Either value is used by many names: a municipal number or a portal, whose absence elsewhere says nothing."""
     return p.larger(f"{field}_names") >= WIDELY
-
-
-def _groups(p: Partition, where: Bools, count: str) -> Levels:
-    return np.where(where, graded(p.larger(count), (1, 2, 4, 8)), 0).astype(np.uint8)
 
 
 def _spread(p: Partition, where: Bools, count: str) -> Levels:

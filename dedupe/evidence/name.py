@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from rapidfuzz import fuzz
 
-from dedupe.evidence.pairs import Bools, Column, Floats, Levels, Partition, graded, levels, similarity
+from dedupe.evidence.pairs import Bools, Column, Floats, Levels, Partition, counted, graded, levels, similarity
 
 NAME = ("unknown", "equal", "former name", "acronym", "spelling", "close", "contained", "rare word", "similar", "weak", "different")
 WHOLE = ("unknown", "equal", "close", "similar", "different")
@@ -58,6 +58,7 @@ def name_fields(p: Partition) -> dict[str, Levels]:
         default=10,
     )
     whole = p.like("full", fuzz.ratio)
+    named = np.isin(name, (1, 2, 4, 6))  # by one name, or the one by a part of the other's
     return {
         "name": name,
         "whole name": levels(size, (0, ~p.known("full")), (1, whole >= 0.95), (2, whole >= 0.82), (3, whole >= 0.62), default=4),
@@ -66,12 +67,12 @@ def name_fields(p: Partition) -> dict[str, Levels]:
         "extra": _extra(p, known, equal, np.maximum(ratio, overlap) >= 0.35),
         "spare": _spare(known, spare_l, spare_r),
         "rarity": np.where(rarest < 0, 0, 1 + graded(rarest, (5.0, 7.0, 9.0, 11.0))).astype(np.uint8),
-        "namesakes": np.where(np.isin(name, (1, 2, 4, 6)), graded(p.larger("name_sites"), (1, 2, 4, 10)), 0).astype(np.uint8),
+        "namesakes": counted(named, p.larger("name_sites"), (1, 2, 4, 10)),
         "kind": _kind(p),
-        "kinds here": np.where(np.isin(name, (1, 2, 4, 6)), graded(p.larger("here_kinds"), (1, 2, 4)), 0).astype(np.uint8),
-        "groups here": np.where(np.isin(name, (1, 2, 4, 6)), graded(p.larger("here_groups"), (1, 2, 3, 5)), 0).astype(np.uint8),
-        "doors here": np.where(np.isin(name, (1, 2, 4, 6)), graded(p.larger("here_sites"), (1, 2, 3, 5)), 0).astype(np.uint8),
-        "phones here": np.where(np.isin(name, (1, 2, 4, 6)), graded(p.larger("here_phones"), (1, 2, 3, 5)), 0).astype(np.uint8),
+        "kinds here": counted(named, p.larger("here_kinds"), (1, 2, 4)),
+        "groups here": counted(named, p.larger("here_groups"), (1, 2, 3, 5)),
+        "doors here": counted(named, p.larger("here_sites"), (1, 2, 3, 5)),
+        "phones here": counted(named, p.larger("here_phones"), (1, 2, 3, 5)),
         "heads": _heads(p),
         "front": _side(p, "front"),
         "tail": _side(p, "tail"),

@@ -115,3 +115,8 @@ def levels(size: int, *rules: tuple[int, Bools], default: int = 0) -> Levels:
 def graded(values: npt.NDArray[Any], bounds: tuple[float, ...]) -> Levels:
     """Position of each value among ascending bounds: 0 up to and including the first, len(bounds) above the last."""
     return np.searchsorted(np.asarray(bounds, dtype=np.float64), values.astype(np.float64), side="left").astype(np.uint8)
+
+
+def counted(where: Bools, values: npt.NDArray[Any], bounds: tuple[float, ...]) -> Levels:
+    """:func:`graded`, and 0 where it does not apply."""
+    return np.where(where, graded(values, bounds), 0).astype(np.uint8)

@@ -68,11 +68,10 @@ def _side_by_side(p: Partition) -> Bools:
     out = np.zeros(len(p), dtype=bool)
     wanted = np.flatnonzero(p.differ("city")) if near else np.empty(0, dtype=np.int64)
     if len(wanted):
-        names = pd.unique(p.columns["city"])
+        names = pd.unique(p.columns["city"])  # in the order of their codes
         code_l, code_r = p.codes("city")
         both, which = np.unique(code_l[wanted] * len(names) + code_r[wanted], return_inverse=True)
-        told = pd.factorize(p.columns["city"])[1]
-        out[wanted] = np.array([told[b % len(names)] in near.get(told[b // len(names)], ()) for b in both.tolist()])[which]
+        out[wanted] = np.array([names[b % len(names)] in near.get(names[b // len(names)], ()) for b in both.tolist()])[which]
     return out
 
 

@@ -18,7 +18,7 @@ EVIDENCE = {
     "name: weak": "de namen lijken weinig op elkaar",
     "name: different": "de namen zijn anders",
     "whole name: different": "de volledige namen zijn anders",
-    "whole name: similar": "de volledige namen lijken maar half op elkaar",
+    "whole name: similar": "de volledige namen zijn voor een deel anders",
     "words: all of one": "alle woorden van de ene naam staan ook in de andere",
     "words: nearly all": "bijna alle woorden van de ene naam staan ook in de andere",
     "words: few": "de volledige namen hebben weinig gemeen",
