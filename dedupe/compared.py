@@ -27,6 +27,7 @@ _RECORD = tuple(f.name for f in fields(Record))
 _ALIKE = ("equal", "former name", "spelling", "close", "contained", "rare word")
 _DOOR = ("same", "other addition", "postcode and number")
 _ARTICLES = frozenset({"de", "het", "t"})
+_BESIDE = ("one-sided", "one-sided, loosely")
 _CONTACT = ("two agree", "one agrees, rare", "agree and clash")
 
 
@@ -130,7 +131,7 @@ def _is(found: Mapping[str, Levels], field: str, names: tuple[str, ...]) -> Bool
 
 def _worth_relating(found: Mapping[str, Levels]) -> Bools:
     """What :func:`_relation` could say something of; in bulk, since of most pairs it cannot."""
-    return np.asarray(_is(found, "address", _DOOR) | (_is(found, "satellite", ("one-sided",)) & _is(found, "name", _ALIKE)))
+    return np.asarray(_is(found, "address", _DOOR) | (_is(found, "satellite", _BESIDE) & _is(found, "name", _ALIKE)))
 
 
 def _relation(found: Mapping[str, Levels], n: int, a: Listing, b: Listing) -> Relation | None:
@@ -141,7 +142,7 @@ def _relation(found: Mapping[str, Levels], n: int, a: Listing, b: Listing) -> Re
 
     longer, shorter = sorted((a, b), key=lambda x: (-len(x.facts.name), x.key))
     alike, door = level("name") in _ALIKE, level("address") in _DOOR
-    if level("satellite") == "one-sided" and alike and (door or level("agreement") in _CONTACT):
+    if level("satellite") in _BESIDE and alike and (door or level("agreement") in _CONTACT):
         return Relation(longer.key, shorter.key, "beside")
     if not door:
         return None

@@ -37,7 +37,7 @@ _SITE = (
 CREATE_NORM = """CREATE OR REPLACE TEMP TABLE norm (
     id VARCHAR, grp VARCHAR, source VARCHAR, happens VARCHAR, organiser VARCHAR,
     venue VARCHAR, title VARCHAR, "level" VARCHAR, fading BOOLEAN,
-    "full" VARCHAR, core VARCHAR, tight VARCHAR, opening VARCHAR, closing VARCHAR, alias VARCHAR, initials VARCHAR, initials_all VARCHAR, short VARCHAR, kinds UBIGINT, other_kinds UBIGINT,
+    "full" VARCHAR, core VARCHAR, tight VARCHAR, opening VARCHAR, closing VARCHAR, alias VARCHAR, acronyms VARCHAR, short VARCHAR, kinds UBIGINT, other_kinds UBIGINT,
     numbers VARCHAR, places VARCHAR, satellite VARCHAR, sort VARCHAR, heads INTEGER, year VARCHAR, person VARCHAR, front VARCHAR, tail VARCHAR, doing VARCHAR, sectors UBIGINT,
     street VARCHAR, number INTEGER, addition VARCHAR, postcode VARCHAR, city VARCHAR, po_box BOOLEAN,
     phone VARCHAR, other_phone VARCHAR, mail VARCHAR, domain VARCHAR, page VARCHAR, lat DOUBLE, lon DOUBLE)"""
@@ -123,7 +123,7 @@ _SHARED = (
 
 #: Columns of ``rec`` that a comparison needs; nothing else about two records matters to it.
 NEEDED: tuple[str, ...] = (
-    "core", "bins", "tight", "opening", "closing", "alias", "initials", "initials_all", "short", '"full"', "kinds", "other_kinds", "numbers", "places", "satellite", "sort", "heads", "year", "person", "front", "tail", "doing", "sectors",
+    "core", "bins", "tight", "opening", "closing", "alias", "acronyms", "short", '"full"', "kinds", "other_kinds", "numbers", "places", "satellite", "sort", "heads", "year", "person", "front", "tail", "doing", "sectors",
     "way", "street", "street_end", "number", "addition", "postcode", "area", "city", "seat", "near_towns", "town", "po_box", "lat", "lon",
     "phone", "other_phone", "exchange", "mobile", "mail", "box", "domain", "page", "part", "label", "source", "fading",
     "phone_names", "phone_sites", "mail_names", "mail_sites", "domain_names", "domain_sites", "page_names", "site_names", "name_sites", "here_kinds",

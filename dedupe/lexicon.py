@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from dedupe.spelling import Speller
 from dedupe.whereabouts import town_name, town_spellings
 from store.settings.city import NameWordsLookup
 from store.values.text import fold, words
@@ -60,6 +61,8 @@ class Stems(Generic[Value]):
         return next((value for stem, value in self.ends if token.endswith(stem)), self.nothing)
 
 
+#: Before the code of what may stand beside a thing and as often is the thing itself ("Stichting Beheer De Bron").
+LOOSELY = "~"
 #: Codes of `levels` in the lookup that say when a thing is, not for whom.
 PARTS_OF_DAY = ("ochtend", "middag", "avond", "weekend")
 
@@ -80,7 +83,8 @@ class Lexicon:
     ``parts_of_day``: those of them that say when (``PARTS_OF_DAY``); ``doings``: what is done at a house, or a desk of it; ``sectors``:
     bit mask of the trade a word is of; ``practised``: what people practise under their own name; ``announced``: words of a title that
     say nothing of what it is ("gratis", "gezocht"); ``expand``: what a shortened word stands for; ``translated``: the Dutch of a
-    foreign or inflected word; ``spelt``: all generic heads, sorted."""
+    foreign or inflected word; ``spelt``: all generic heads, sorted; ``mended``: a word without its slip of the pen;
+    ``short_kinds``: mask of a kind -> how it is shortened to letters ("vv", "ttv")."""
 
     kinds: Mapping[str, int]
     kind_names: Mapping[str, str]
@@ -119,6 +123,8 @@ class Lexicon:
     phrase_starts: frozenset[str]
     phrase_pattern: re.Pattern[str]
     spelt: tuple[str, ...]
+    mended: Speller
+    short_kinds: Mapping[int, tuple[str, ...]]
 
     def whole(self, stem: str) -> str:
         """The generic head that was cut off after ``stem`` ("apoth" -> "apotheek"); "" when it may be several kinds, or none."""
@@ -144,7 +150,11 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
     kinds = {_one(s): bits[kind] for kind, spellings in lookup.kinds.items() for s in (kind, *spellings)}
     for word, narrower in lookup.broader.items():
         kinds[_one(word)] = sum({bits[kind] for kind in narrower})
-    beside = [(word, code) for code, spellings in lookup.satellites.items() for word in spellings]
+    beside = [
+        (word, f"{LOOSELY if code in lookup.loosely_beside else ''}{code}")
+        for code, spellings in lookup.satellites.items()
+        for word in spellings
+    ]
     # a stem is not for what is a kind by itself: a "jeugdhonk" is no youth section
     satellites = Stems.of([*beside, *((word, "") for word in (*kinds, *lookup.heads))], "")
     groups = (
@@ -195,6 +205,35 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
         frozenset(phrase.split()[0] for phrase in phrases),
         phrase_regex(phrases),
         tuple(sorted(heads | kinds.keys())),
+        _speller(lookup, places),
+        _short_kinds(kinds),
+    )
+
+
+def _short_kinds(kinds: Mapping[str, int]) -> dict[int, tuple[str, ...]]:
+    """Spellings of two to four letters that are no word to be said."""
+    short: dict[int, list[str]] = {}
+    for spelling, mask in sorted(kinds.items()):
+        if _LETTERS.fullmatch(spelling):
+            short.setdefault(mask, []).append(spelling)
+    return {mask: tuple(found) for mask, found in short.items()}
+
+
+def _speller(lookup: NameWordsLookup, places: Iterable[str]) -> Speller:
+    """What is mended: words that many names share. What is one letter away from them and right: other words, and names."""
+    generic = (
+        *lookup.kinds.values(), lookup.broader, lookup.heads, *lookup.doings.values(), *lookup.satellites.values(), lookup.legal,
+        lookup.generic, lookup.quarters, lookup.branches, lookup.counted,
+    )  # fmt: skip
+    other = (
+        lookup.translated, *lookup.translated.values(), *lookup.sectors.values(), lookup.expand, lookup.stop, lookup.practised,
+        lookup.given_names, lookup.saints, lookup.announced, *lookup.levels.values(), lookup.numerals, lookup.spelt_right,
+    )  # fmt: skip
+    right = {_one(word) for group in other for word in group if "*" not in word}
+    return Speller.of(
+        frozenset({_one(word) for group in generic for word in group if "*" not in word}),
+        right | {town_name(p).replace(" ", "") for p in places},
+        (*lookup.head_endings, *lookup.first_endings),
     )
 
 
@@ -222,6 +261,7 @@ def folded_words(text: str) -> list[str]:
     return _WORDS.findall(lowered.replace("'", "").replace("’", "").replace("&", " en ").replace("`", ""))
 
 
+_LETTERS = re.compile(r"[b-df-hj-np-tv-xz]{2,4}|[aeiou][b-df-hj-np-tv-xz]|[aeiou][b-df-hj-np-tv-xz]{2}")
 _DIGIT = re.compile(r"\d")
 _AGES = re.compile(r"\b(\d{2}) ?(?:\+|-? ?plus(?:sers?)?\b)")  # "55+", "55-plussers"
 _FOUNDED = re.compile(r"['’´`‘](?=\d{2}\b)")  # "Heerlerbaan'58": two words

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from zlib import crc32
 
+from dedupe.acronyms import acronyms
 from dedupe.groups import ROMAN, says_group, which_group
 from dedupe.heads import code, is_head, may_be_saint, name_of, section, sectors, sort, without_head
 from dedupe.lexicon import Lexicon
@@ -32,13 +33,13 @@ _EMPTY = re.compile(r"[^\W\d_]")
 class Name:
     """``core``: distinguishing words, sorted; ``tight``: the same in their order, without spaces; ``opening`` and ``closing``: the
     outermost of them that are no initials; ``full``: every word, sorted; ``alias``: the core, tight, of a name in brackets or after
-    "voorheen"; ``initials``: of the words that count, and of all words; ``short``: a word written as an acronym; ``kinds``: bit
+    "voorheen"; ``acronyms``: see :func:`dedupe.acronyms.acronyms`; ``short``: a word written as an acronym; ``kinds``: bit
     mask of generic heads; ``other_kinds``: ditto of heads that no list has (hashed); ``numbers`` and ``places`` (towns, quarters):
     what tells namesakes apart, sorted; ``satellite``: what stands beside a thing, or ""; ``sort``: "club", "other" or, without a
     generic head, ""; ``heads``: how many it has; ``year``: of founding, last two digits ("'58", "1958"); ``person``: who practises
     under it, surname and initials ("Tandarts J.P. de Wit" -> "wit jp"), or surname alone; ``front`` and ``tail``: the kind of the
     head before the words that count, and of the one after ("Bakker Smit Webshop"); ``doing``: what is done there, or at which desk
-    ("Breicafé De Sprong"), as a code; ``sectors``: bit mask of the trades its words are of. Words of a name that
+    ("Breicafé De Sprong"), as codes, sorted; ``sectors``: bit mask of the trades its words are of. Words of a name that
     also has Latin ones are left out when they are in another script; a name that has none is transliterated. ``core`` is empty when
     it holds no letter or digit: such a name is unknown to us, not different."""
 
@@ -48,8 +49,7 @@ class Name:
     opening: str = ""
     closing: str = ""
     alias: str = ""
-    initials: str = ""
-    initials_all: str = ""
+    acronyms: str = ""
     short: str = ""
     kinds: int = 0
     other_kinds: int = 0
@@ -156,8 +156,6 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         core = [own_street] if own_street else quarters or [name_of(h, lexicon) for h in heads] or sorted(places)
         core = core or [t for t in tokens if t not in lexicon.stop] or tokens
     long = [t for t in core if len(t) > 2] or core
-    letters = [t[0] for t in said if t not in lexicon.stop and t not in lexicon.drop and t[0].isalpha()]
-    every = [t[0] for t in said if t[0].isalpha()]
     return Name(
         " ".join(sorted(said)),
         " ".join(sorted(core)),
@@ -165,8 +163,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         long[0],
         long[-1],
         alias,
-        "".join(letters) if len(letters) > 2 else "",
-        "".join(every) if len(every) > 2 else "",
+        acronyms(said, city, lexicon),
         _short(name, lexicon),
         kinds,
         other,
@@ -179,7 +176,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         person_of(name, said, tokens, heads, core, lexicon),
         code(front, lexicon),
         code(tail, lexicon),
-        next((done for t in tokens if t not in lexicon.kinds and t not in lexicon.places and (done := lexicon.doings(t))), ""),
+        " ".join(sorted({d for t in tokens if t not in lexicon.kinds and t not in lexicon.places and (d := lexicon.doings(t))})),
         sectors(tokens, lexicon),
     )
 

@@ -9,6 +9,7 @@ from anyascii import anyascii
 from dedupe.heads import is_head
 from dedupe.lexicon import Lexicon, folded_words
 from dedupe.persons import practises
+from dedupe.spelling import own_town
 from dedupe.tidy import article_in_front, contact_apart, head_behind, since, whole_brackets
 from dedupe.whereabouts import town_spellings
 
@@ -20,13 +21,14 @@ def _latin(token: str) -> bool:
 
 
 def tokens_of(text: str, lexicon: Lexicon, city: tuple[str, ...]) -> list[str]:
-    """Words with abbreviations written out and known phrases (and the listing's own town) as one word."""
+    """Words with abbreviations written out, slips of the pen mended, and known phrases (and the listing's own town) as one word."""
     if "." in text:
         text = _CUT.sub(lambda cut: lexicon.whole(cut[1].lower()) or cut[0], text)
     said = folded_words(text)
     if said and not any(_latin(t) for t in said):
         said = folded_words(anyascii(text))  # a name in no other script than another one
     found = [lexicon.expand.get(t, t) for t in said if _latin(t)]
+    found = [own_town(lexicon.mended(t), city, lexicon.places) for t in found]
     known = not lexicon.phrase_starts.isdisjoint(found)
     if not known and len(city) < 2:
         return found

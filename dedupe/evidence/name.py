@@ -6,7 +6,9 @@ import numpy as np
 import numpy.typing as npt
 from rapidfuzz import fuzz
 
+from dedupe.acronyms import LEAST, MOST
 from dedupe.evidence.pairs import Bools, Column, Floats, Levels, Partition, counted, graded, levels, similarity
+from dedupe.lexicon import LOOSELY
 
 NAME = ("unknown", "equal", "former name", "acronym", "spelling", "close", "contained", "rare word", "similar", "weak", "different")
 WHOLE = ("unknown", "equal", "close", "similar", "different")
@@ -30,7 +32,7 @@ GROUPS = ("one", "two", "three", "few", "several")
 SORT = ("unknown", "a club", "no club", "both")
 NUMBERS = ("none", "one-sided", "same", "different", "other year", "one is a group")
 PLACES = ("none", "one here", "one elsewhere", "one unclear", "same", "different")
-SATELLITE = ("none", "same", "one-sided", "different")
+SATELLITE = ("none", "same", "one-sided", "different", "one-sided, loosely")
 
 
 def name_fields(p: Partition) -> dict[str, Levels]:
@@ -76,7 +78,7 @@ def name_fields(p: Partition) -> dict[str, Levels]:
         "heads": _heads(p),
         "front": _side(p, "front"),
         "tail": _side(p, "tail"),
-        "doing": _side(p, "doing"),
+        "doing": _doing(p),
         "sector": _sector(p),
         "person": _person(p),
         "sort": _sort(p),
@@ -178,13 +180,17 @@ def _former(p: Partition) -> Bools:
 
 
 def _acronym(p: Partition) -> Bools:
-    """One is written as the initials of the other."""
+    """One is known by letters that may stand for the other."""
     hit = np.zeros(len(p), dtype=bool)
     for one, other in ((0, 1), (1, 0)):
-        for whole in ("initials", "initials_all"):
-            letters = p.both(whole)[one]
-            for short in ("tight", "short", "alias"):
-                hit |= np.asarray((letters != "") & (letters == p.both(short)[other]), dtype=bool)
+        letters = p.both("acronyms")[one]
+        for said in ("tight", "short", "alias"):
+            known = p.both(said)[other]
+            at = np.flatnonzero((letters != "") & (known != "") & ~hit)
+            length = np.strings.str_len(known[at].astype(np.dtypes.StringDType()))
+            at = at[(length >= LEAST) & (length <= MOST)]
+            text = "|" + known[at].astype(np.dtypes.StringDType()) + "|"
+            hit[at] = np.strings.find(letters[at].astype(np.dtypes.StringDType()), text) >= 0
     return hit
 
 
@@ -220,6 +226,16 @@ def _side(p: Partition, side: str) -> Levels:
     """What stands before a name says what it is; what stands after it is mostly something beside it ("Bakker Smit Webshop")."""
     a, b = p.both(side)
     return levels(len(p), (0, (a == "") & (b == "")), (1, p.same(side)), (2, ~p.known(side)), default=3)
+
+
+def _doing(p: Partition) -> Levels:
+    """Of which the one says all that the other does, and more, is one-sided."""
+    a, b = p.both("doing")
+    out = _side(p, "doing")
+    for at in np.flatnonzero(out == 3).tolist():
+        one, other = set(a[at].split()), set(b[at].split())
+        out[at] = 3 if one.isdisjoint(other) else 2
+    return out
 
 
 def _person(p: Partition) -> Levels:
@@ -262,8 +278,14 @@ def _satellite(p: Partition) -> Levels:
     kind_l, kind_r = p.both("kinds")
     sport_l, sport_r = p.of_records(np.array([int(s) if s.isdigit() else 0 for s in p.columns["satellite"].tolist()], dtype=np.uint64))
     called = ((b == "") & (sport_l != 0) & (kind_r == sport_l)) | ((a == "") & (sport_r != 0) & (kind_l == sport_r))
+    loose_l, loose_r = p.of_records(np.array([s.startswith(LOOSELY) for s in p.columns["satellite"].tolist()]))
     return levels(
-        len(p), (0, (a == "") & (b == "")), (1, p.same("satellite") | np.asarray(called, dtype=bool)), (3, p.differ("satellite")), default=2
+        len(p),
+        (0, (a == "") & (b == "")),
+        (1, p.same("satellite") | np.asarray(called, dtype=bool)),
+        (3, p.differ("satellite")),
+        (4, np.asarray(loose_l | loose_r, dtype=bool)),
+        default=2,
     )
 
 

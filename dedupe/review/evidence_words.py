@@ -76,6 +76,7 @@ EVIDENCE = {
     "places: one elsewhere": "de ene naam noemt een andere plaats",
     "places: different": "de namen noemen verschillende plaatsen",
     "satellite: one-sided": "de een is een groep bij de ander (zoals Vrienden van)",
+    "satellite: one-sided, loosely": "de ene naam noemt een groep of beheer, de andere niet",
     "satellite: different": "het zijn verschillende groepen bij één organisatie",
     "satellite: same": "het zijn dezelfde soort groepen",
     "address: same": "het adres is gelijk",

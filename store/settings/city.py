@@ -189,6 +189,7 @@ class NameWordsLookup(StrictModel):
     first_endings: tuple[str, ...]
     joined_heads: tuple[str, ...]
     satellites: dict[str, tuple[str, ...]]
+    loosely_beside: tuple[str, ...]
     quarters: tuple[str, ...]
     counted: tuple[str, ...]
     colours: tuple[str, ...]
@@ -203,6 +204,7 @@ class NameWordsLookup(StrictModel):
     multisport: tuple[str, ...]
     saints: tuple[str, ...]
     same_heads: dict[str, str]
+    spelt_right: tuple[str, ...]
     doings: dict[str, tuple[str, ...]]
     practised: tuple[str, ...]
     sectors: dict[str, tuple[str, ...]] = Field(max_length=32)

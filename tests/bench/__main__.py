@@ -21,7 +21,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from tests.bench.generate import WORLDS
+from tests.bench.generate import UNSEEN, WORLDS
 from tests.bench.metrics import clusters_quality, quality
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -177,7 +177,7 @@ def main() -> None:
     """See the module."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--sizes", default="1000,10000,100000")
-    parser.add_argument("--worlds", default=",".join(WORLDS))
+    parser.add_argument("--worlds", default=",".join((*WORLDS, *UNSEEN)))
     parser.add_argument("--peers", default="splink,recordlinkage,rapidfuzz")
     parser.add_argument("--out", type=Path, default=Path("bench.json"))
     asked = parser.parse_args()

@@ -22,6 +22,10 @@ WORLDS = (
     "quarter",
     "tender",
     "polder",
+    "hamlet",
+    "beacon",
 )
+#: One that is never learnt from, so that what the weights are worth on listings never seen can be measured again.
+UNSEEN = ("clinic",)
 #: Worlds of activities and vacancies.
 AGENDAS = ("agenda", "programme")
