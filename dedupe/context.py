@@ -29,6 +29,11 @@ _SLOT = (
     "|| ' ' || split_part(happens, '|', 2) || ' ' || coalesce(nullif(venue, ''), CASE WHEN street <> '' THEN street || number END, organiser) "
     "|| '@' || city END"
 )
+# What a listing goes by on the web: its domain, its page on a platform, or its mailbox.
+_LABEL = (
+    "regexp_replace(CASE WHEN domain <> '' THEN split_part(domain, '.', 1) WHEN contains(page, '/') THEN split_part(page, '/', 2) "
+    "WHEN page <> '' THEN split_part(page, '.', 1) ELSE regexp_replace(split_part(mail, '@', 1), '[0-9]', '', 'g') END, '[^a-z0-9]', '', 'g')"
+)
 _SITE = (
     "CASE WHEN len(postcode) > 4 AND number >= 0 THEN postcode || ':' || number "
     "WHEN street <> '' AND number >= 0 AND city <> '' THEN street || ':' || number || ':' || city ELSE '' END"
@@ -38,7 +43,7 @@ CREATE_NORM = """CREATE OR REPLACE TEMP TABLE norm (
     id VARCHAR, grp VARCHAR, source VARCHAR, happens VARCHAR, organiser VARCHAR,
     venue VARCHAR, title VARCHAR, "level" VARCHAR, fading BOOLEAN,
     "full" VARCHAR, core VARCHAR, tight VARCHAR, opening VARCHAR, closing VARCHAR, alias VARCHAR, acronyms VARCHAR, short VARCHAR, kinds UBIGINT, other_kinds UBIGINT,
-    numbers VARCHAR, places VARCHAR, satellite VARCHAR, sort VARCHAR, heads INTEGER, year VARCHAR, person VARCHAR, front VARCHAR, tail VARCHAR, doing VARCHAR, sectors UBIGINT,
+    numbers VARCHAR, places VARCHAR, satellite VARCHAR, sort VARCHAR, heads INTEGER, year VARCHAR, person VARCHAR, front VARCHAR, tail VARCHAR, doing VARCHAR, sectors UBIGINT, bare BOOLEAN,
     street VARCHAR, number INTEGER, addition VARCHAR, postcode VARCHAR, city VARCHAR, po_box BOOLEAN,
     phone VARCHAR, other_phone VARCHAR, mail VARCHAR, domain VARCHAR, page VARCHAR, lat DOUBLE, lon DOUBLE)"""
 
@@ -55,10 +60,12 @@ _COLUMNS = (
 )
 
 
-# Where a table's listing names no town: that of nearly all others of its four-digit postcode, else the one in its name, else that of
-# nearly all in the same square of some two kilometres. It is only a guess, so it brings listings together and never keeps them apart.
+# Where a table's listing names no town: that of nearly all others of its four-digit postcode, else the one in its name, else the one
+# its web address ends with ("facebook.com/molendehofkolmdal"), else that of nearly all in the same square of some two kilometres. It is only a guess, so it brings listings together and never keeps them
+# apart.
 _NEIGHBOURS = ("postcode[:4]", "len(postcode) >= 4"), ("concat_ws(':', round(lat * 50), round(lon * 30))", "lat IS NOT NULL")
 _LEAST, _NEARLY_ALL = 3, 0.8
+_SHORTEST = 5  # letters of a town that a web address may end with by accident
 _LEAST_SIDE_BY_SIDE, _SHARE_SIDE_BY_SIDE = 2, 0.05  # one is a slip of the hand, and of many a few are
 
 
@@ -69,11 +76,14 @@ def _guess_towns(connection: duckdb.DuckDBPyConnection) -> None:
         f"WHERE norm.seat = '' AND {known} AND {around} = most.around AND n >= {_LEAST} AND n >= {_NEARLY_ALL} * total"
         for around, known in _NEIGHBOURS
     )
-    by_name = (
-        "UPDATE norm SET seat = told.city FROM (SELECT replace(city, ' ', '') AS word, min(city) AS city FROM norm WHERE city <> '' "
-        f"GROUP BY word HAVING count(*) >= {_LEAST}) told WHERE seat = '' AND places = word"
+    told = f"SELECT replace(city, ' ', '') AS word, min(city) AS city FROM norm WHERE city <> '' GROUP BY word HAVING count(*) >= {_LEAST}"
+    by_name = f"UPDATE norm SET seat = told.city FROM ({told}) told WHERE seat = '' AND places = word"
+    ends = f"SELECT id, label[-n:] AS word, n FROM (SELECT id, {_LABEL} AS label FROM norm WHERE seat = ''), range({_SHORTEST}, 25) t(n) WHERE len(label) > n + 2"
+    by_label = (
+        f"UPDATE norm SET seat = found.city FROM (SELECT id, arg_max(city, n) AS city FROM ({ends}) JOIN ({told}) USING (word) GROUP BY id) found "
+        "WHERE norm.id = found.id AND seat = ''"
     )
-    for guess in (by_postcode, by_name, by_square):
+    for guess in (by_postcode, by_name, by_label, by_square):
         connection.execute(guess)
 
 
@@ -123,7 +133,7 @@ _SHARED = (
 
 #: Columns of ``rec`` that a comparison needs; nothing else about two records matters to it.
 NEEDED: tuple[str, ...] = (
-    "core", "bins", "tight", "opening", "closing", "alias", "acronyms", "short", '"full"', "kinds", "other_kinds", "numbers", "places", "satellite", "sort", "heads", "year", "person", "front", "tail", "doing", "sectors",
+    "core", "bins", "tight", "opening", "closing", "alias", "acronyms", "short", '"full"', "kinds", "other_kinds", "numbers", "places", "satellite", "sort", "heads", "year", "person", "front", "tail", "doing", "sectors", "bare",
     "way", "street", "street_end", "number", "addition", "postcode", "area", "city", "seat", "near_towns", "town", "po_box", "lat", "lon",
     "phone", "other_phone", "exchange", "mobile", "mail", "box", "domain", "page", "part", "label", "source", "fading",
     "phone_names", "phone_sites", "mail_names", "mail_sites", "domain_names", "domain_sites", "page_names", "site_names", "name_sites", "here_kinds",
@@ -136,7 +146,7 @@ NEEDED: tuple[str, ...] = (
 OF_AGENDA: tuple[str, ...] = ("grp", "happens", "organiser", "venue", "title", '"level"', "slot", "at_once")
 
 NUMBERS = frozenset(
-    ["at_once", "sectors", "kinds", "other_kinds", "heads", "number", "po_box", "mobile", "fading", "lat", "lon"]
+    ["at_once", "sectors", "kinds", "other_kinds", "heads", "number", "po_box", "mobile", "fading", "bare", "lat", "lon"]
     + [n for n in NEEDED if n.endswith(("_names", "_sites", "_kinds", "_groups", "_phones")) or n.startswith("no_")]
 )
 
@@ -152,8 +162,7 @@ def add_context(connection: duckdb.DuckDBPyConnection, *, judged: bool = True) -
     connection.execute(_NEAR_TOWNS)
     connection.execute(
         f"CREATE OR REPLACE TEMP TABLE base AS SELECT (row_number() OVER (ORDER BY {_ORDER}) - 1)::INTEGER AS i, *, {_SITE} AS site, {_SLOT} AS slot, "
-        "CASE WHEN domain <> '' THEN regexp_replace(split_part(domain, '.', 1), '[^a-z0-9]', '', 'g') "
-        "ELSE regexp_replace(split_part(mail, '@', 1), '[^a-z]', '', 'g') END AS label, "
+        f"{_LABEL} AS label, "
         "postcode[:4] AS area, replace(seat, ' ', '') AS town, phone[:6] AS exchange, starts_with(phone, '6') AS mobile, "
         "CASE WHEN domain <> '' AND starts_with(page, domain) THEN regexp_replace(page[len(domain) + 1:], ?, '') "
         "WHEN domain <> '' AND page <> '' THEN replace(page, domain, '') ELSE '' END AS part, "

@@ -9,7 +9,7 @@ from zlib import crc32
 from dedupe.acronyms import acronyms
 from dedupe.groups import ROMAN, says_group, which_group
 from dedupe.heads import code, is_head, may_be_saint, name_of, section, sectors, sort, without_head
-from dedupe.lexicon import Lexicon
+from dedupe.lexicon import Lexicon, folded_words
 from dedupe.persons import person_of
 from dedupe.wording import as_said, tokens_of
 
@@ -39,9 +39,9 @@ class Name:
     generic head, ""; ``heads``: how many it has; ``year``: of founding, last two digits ("'58", "1958"); ``person``: who practises
     under it, surname and initials ("Tandarts J.P. de Wit" -> "wit jp"), or surname alone; ``front`` and ``tail``: the kind of the
     head before the words that count, and of the one after ("Bakker Smit Webshop"); ``doing``: what is done there, or at which desk
-    ("Breicafé De Sprong"), as codes, sorted; ``sectors``: bit mask of the trades its words are of. Words of a name that
-    also has Latin ones are left out when they are in another script; a name that has none is transliterated. ``core`` is empty when
-    it holds no letter or digit: such a name is unknown to us, not different."""
+    ("Breicafé De Sprong"), as codes, sorted; ``sectors``: bit mask of the trades its words are of; ``bare``: it only says
+    what it is, maybe where. Words of a name that also has Latin ones are left out when they are in another script; a name that has none
+    is transliterated. ``core`` is empty when it holds no letter or digit: such a name is unknown to us, not different."""
 
     full: str = ""
     core: str = ""
@@ -64,6 +64,7 @@ class Name:
     tail: str = ""
     doing: str = ""
     sectors: int = 0
+    bare: bool = False
 
 
 def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: str = "") -> Name:
@@ -74,7 +75,10 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
     if "(" in name:
         inside = _BRACKETS.findall(name)
         bare = _BRACKETS.sub(" ", name)
-        if inside and _EMPTY.search(bare) and (_FORMERLY.search(inside[0]) or not _does(bare, lexicon)):
+        letters = "".join(folded_words(bare))
+        if inside and f"|{letters}|" in acronyms(tokens_of(inside[0], lexicon, city), city, lexicon):
+            name, alias = " ".join(inside), letters  # "Z.J.T. (Zangvereniging Juliana)"
+        elif inside and _EMPTY.search(bare) and (_FORMERLY.search(inside[0]) or not _does(bare, lexicon)):
             former = _alias(_FORMERLY.sub("", inside[0]), lexicon, city)
             alias = "".join(former)
             # "(groep 2)" and "(Noord)" are no other name: they stay part of this one
@@ -150,7 +154,8 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         kinds |= 0 if head in lexicon.broader else lexicon.kinds.get(head, 0)
     satellite = satellite or section(kinds, heads, lexicon)
     kinds = kinds or broad  # "SV Phoenix - Gymnastiek" does gymnastics
-    if not core:  # the name is all heads, places and numbers: then it is called after a street or quarter, or what it is; the town
+    generic = not core
+    if generic:  # the name is all heads, places and numbers: then it is called after a street or quarter, or what it is; the town
         # least of all, since the other listing may not say that it is in it
         quarters = sorted(places & lexicon.quarters)
         core = [own_street] if own_street else quarters or [name_of(h, lexicon) for h in heads] or sorted(places)
@@ -178,6 +183,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         code(tail, lexicon),
         " ".join(sorted({d for t in tokens if t not in lexicon.kinds and t not in lexicon.places and (d := lexicon.doings(t))})),
         sectors(tokens, lexicon),
+        generic and bool(heads),
     )
 
 

@@ -227,7 +227,8 @@ def normalise_site(url: str) -> tuple[str, str]:
     if domain in _PLATFORMS:
         if host != domain and domain not in _SOCIAL:  # club.jouwweb.nl: the host is the page
             return "", host
-        return "", f"{domain}/{path.split('/')[0]}" if path else ""
+        whose = next((part for part in path.split("/") if part and part not in _NOBODY), "")
+        return "", f"{domain}/{whose}" if whose else ""
     return domain, f"{host}/{path}" if path else host
 
 
@@ -237,6 +238,8 @@ _PLATFORMS = _SOCIAL | {
     *("blogspot.com", "webnode.nl", "tumblr.com", "squarespace.com", "jimdo.com", "jimdosite.com", "clubwebsite.nl", "voetbal.nl"),
     "sportlink.nl",
 }
+# what stands before the name in the address of a page on a platform, or instead of it
+_NOBODY = {"pages", "pg", "groups", "people", "company", "in", "channel", "c", "user", "profile.php", "home", "site", "view", "category"}
 _TWO_LEVEL = {"co.uk", "org.uk", "ac.uk", "gov.uk", "com.au", "co.nz", "com.br", "co.jp", "co.za", "ac.be"}
 
 

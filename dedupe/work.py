@@ -37,6 +37,7 @@ _ARROW = {
     "other_kinds": pa.uint64(),
     "fading": pa.bool_(),
     "po_box": pa.bool_(),
+    "bare": pa.bool_(),
 }
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from dedupe.evidence import agenda, contact, listing, name, place
+from dedupe.evidence import agenda, besides, contact, listing, name, place
 from dedupe.evidence.pairs import Levels, Partition
 
 #: How much speaks for and against, over all that a listing says: what no two fields together can tell.
@@ -25,21 +25,21 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "spare": name.SPARE,
     "rarity": name.RARITY,
     "namesakes": name.NAMESAKES,
-    "kind": name.KIND,
+    "kind": besides.KIND,
     "kinds here": name.KINDS_HERE,
     "groups here": name.GROUPS,
     "doors here": name.GROUPS,
     "phones here": name.GROUPS,
-    "heads": name.HEADS,
-    "front": name.ENDS,
-    "tail": name.ENDS,
-    "doing": name.DOING,
-    "sector": name.SECTOR,
-    "person": name.PERSON,
-    "sort": name.SORT,
-    "numbers": name.NUMBERS,
-    "places": name.PLACES,
-    "satellite": name.SATELLITE,
+    "heads": besides.HEADS,
+    "front": besides.ENDS,
+    "tail": besides.ENDS,
+    "doing": besides.DOING,
+    "sector": besides.SECTOR,
+    "person": besides.PERSON,
+    "sort": besides.SORT,
+    "numbers": besides.NUMBERS,
+    "places": besides.PLACES,
+    "satellite": besides.SATELLITE,
     "address": place.ADDRESS,
     "postcode": place.POSTCODE,
     "town": place.TOWN,
@@ -89,7 +89,7 @@ def compare(p: Partition) -> dict[str, Levels]:
     """Field -> level of each pair of things. Pure; the same pair gives the same levels in any partition."""
     if not len(p):
         return {field: np.empty(0, dtype=np.uint8) for field in FIELDS}
-    found = name.name_fields(p) | place.place_fields(p) | contact.contact_fields(p) | listing.listing_fields(p)
+    found = name.name_fields(p) | besides.besides(p) | place.place_fields(p) | contact.contact_fields(p) | listing.listing_fields(p)
     return found | {"overall": 5 * _tally(found, _FOR) + _tally(found, _AGAINST)}
 
 
@@ -97,7 +97,14 @@ def compare_agenda(p: Partition) -> dict[str, Levels]:
     """The same of pairs of activities, or of vacancies."""
     if not len(p):
         return {field: np.empty(0, dtype=np.uint8) for field in AGENDA}
-    found = name.name_fields(p) | place.place_fields(p) | contact.contact_fields(p) | listing.listing_fields(p) | agenda.agenda_fields(p)
+    found = (
+        name.name_fields(p)
+        | besides.besides(p)
+        | place.place_fields(p)
+        | contact.contact_fields(p)
+        | listing.listing_fields(p)
+        | agenda.agenda_fields(p)
+    )
     return {field: found[field] for field in AGENDA}
 
 

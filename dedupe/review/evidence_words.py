@@ -17,6 +17,7 @@ EVIDENCE = {
     "name: similar": "de namen lijken wat op elkaar",
     "name: weak": "de namen lijken weinig op elkaar",
     "name: different": "de namen zijn anders",
+    "name: one kind": "de namen zeggen alleen wat het is, en dat kan hetzelfde zijn",
     "whole name: different": "de volledige namen zijn anders",
     "whole name: similar": "de volledige namen zijn voor een deel anders",
     "words: all of one": "alle woorden van de ene naam staan ook in de andere",

@@ -46,7 +46,7 @@ SAID = frozenset(EVIDENCE) - {"never merged unasked"}
 
 #: What its words say speaks for one thing; the rest speaks against it
 _FOR = {
-    "name": ("equal", "former name", "acronym", "spelling", "close", "contained", "rare word"),
+    "name": ("equal", "former name", "acronym", "spelling", "close", "contained", "rare word", "one kind"),
     "words": ("all of one", "nearly all"),
     "rarity": ("very rare",),
     "kind": ("same", "overlapping"),
