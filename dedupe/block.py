@@ -22,6 +22,12 @@ _NAMED = (
     f"FROM (SELECT i, places, town, {_WORD} FROM rec)) SEMI JOIN (SELECT town FROM rec WHERE town <> '') USING (town))"
 )
 
+# A listing without a town is near those whose numbers are dialled as its own.
+_DIALLED = (
+    "(SELECT i, seat, dial, unnest(list_distinct(list_concat([tight, alias, label], string_split(core, ' ')))) AS n FROM rec "
+    "WHERE dial <> '')"
+)
+
 
 @dataclass(frozen=True)
 class Key:
@@ -80,6 +86,7 @@ KEYS: tuple[Key, ...] = (
     _local("consonants", "regexp_replace(tight, '[aeiouy]', '', 'g')", "len(tight) > 5", 12),
     _plain("street and number", "way || ':' || number", "len(way) > 3 AND number >= 0", 3),
     _plain("door", "round(lat * 1000) || ':' || round(lon * 600)", "lat IS NOT NULL", 3),
+    Key("name in a dialling area", f"SELECT i, n || '@' || dial AS k FROM {_DIALLED} SEMI JOIN (SELECT n, dial FROM {_DIALLED} WHERE seat = '') USING (n, dial) WHERE len(n) > 2", 8),
     _plain("cell and start of name", "tight[:3] || ':' || round(lat * 250) || ':' || round(lon * 150)", "len(tight) > 2 AND lat IS NOT NULL", 10),
     # of activities and vacancies
     _local("moment in town", "split_part(happens, '|', 2) || ':' || split_part(happens, '|', 3) || ':' || split_part(happens, '|', 4)", "happens <> ''", 10),

@@ -61,10 +61,11 @@ _COLUMNS = (
 
 
 # Where a table's listing names no town: that of nearly all others of its four-digit postcode, else the one in its name, else the one
-# its web address ends with ("facebook.com/molendehofkolmdal"), else that of nearly all in the same square of some two kilometres. It is only a guess, so it brings listings together and never keeps them
+# its web address ends with ("facebook.com/molendehofkolmdal"), else that of nearly all in the same square of some two kilometres, else the one whose middle is nearest. It is only a guess, so it brings listings together and never keeps them
 # apart.
 _NEIGHBOURS = ("postcode[:4]", "len(postcode) >= 4"), ("concat_ws(':', round(lat * 50), round(lon * 30))", "lat IS NOT NULL")
 _LEAST, _NEARLY_ALL = 3, 0.8
+_NEAR = 4  # kilometres from the middle of a town
 _SHORTEST = 5  # letters of a town that a web address may end with by accident
 _LEAST_SIDE_BY_SIDE, _SHARE_SIDE_BY_SIDE = 2, 0.05  # one is a slip of the hand, and of many a few are
 
@@ -83,7 +84,15 @@ def _guess_towns(connection: duckdb.DuckDBPyConnection) -> None:
         f"UPDATE norm SET seat = found.city FROM (SELECT id, arg_max(city, n) AS city FROM ({ends}) JOIN ({told}) USING (word) GROUP BY id) found "
         "WHERE norm.id = found.id AND seat = ''"
     )
-    for guess in (by_postcode, by_name, by_label, by_square):
+    centres = f"SELECT city, median(lat) AS y, median(lon) AS x FROM norm WHERE city <> '' AND lat IS NOT NULL GROUP BY city HAVING count(*) >= {_LEAST}"
+    beside = "unnest([-1, 0, 1])"  # the square of some five kilometres, and those around it
+    by_centre = (
+        "UPDATE norm SET seat = found.city FROM (SELECT id, first(city ORDER BY away, city) AS city FROM (SELECT id, city, round(sqrt(pow((lat - y) * 111, 2) + pow((lon - x) * 69, 2)), 3) AS away "
+        "FROM (SELECT id, lat, lon, round(lat * 20) AS v, round(lon * 12) AS u FROM norm WHERE seat = '' AND lat IS NOT NULL) JOIN "
+        f"(SELECT city, y, x, v + {beside} AS v, u FROM (SELECT *, round(y * 20) AS v, round(x * 12) + {beside} AS u FROM ({centres}))) USING (v, u)) "
+        f"WHERE away <= {_NEAR} GROUP BY id) found WHERE norm.id = found.id"
+    )
+    for guess in (by_postcode, by_name, by_label, by_square, by_centre):
         connection.execute(guess)
 
 
@@ -94,6 +103,15 @@ _NEAR_TOWNS = (
     f"QUALIFY n >= {_LEAST_SIDE_BY_SIDE} AND n >= {_SHARE_SIDE_BY_SIDE} * total) "
     "SELECT a.city, string_agg(DISTINCT b.city, '|' ORDER BY b.city) AS near_towns FROM told a JOIN told b ON a.area = b.area AND a.city <> b.city "
     "GROUP BY a.city"
+)
+
+
+# The area that a number is dialled in (the first three digits of a Dutch one, without the 0; none of a mobile or a national number), and
+# of a listing without one, that of most numbers of its town: a list of names and numbers names no towns.
+_DIALS = "CASE WHEN len(phone) = 9 AND NOT regexp_matches(phone, '^[0689]') THEN phone[:3] ELSE '' END"
+_TOWN_DIALS = (
+    "CREATE OR REPLACE TEMP TABLE dialled AS SELECT seat, dials AS town_dials FROM (SELECT *, sum(n) OVER (PARTITION BY seat) AS total FROM "
+    f"(SELECT seat, {_DIALS} AS dials, count(*) AS n FROM norm WHERE seat <> '' GROUP BY ALL) WHERE dials <> '') WHERE n >= 2 AND 2 * n > total"
 )
 
 
@@ -134,7 +152,7 @@ _SHARED = (
 #: Columns of ``rec`` that a comparison needs; nothing else about two records matters to it.
 NEEDED: tuple[str, ...] = (
     "core", "bins", "tight", "opening", "closing", "alias", "acronyms", "short", '"full"', "kinds", "other_kinds", "numbers", "places", "satellite", "sort", "heads", "year", "person", "front", "tail", "doing", "sectors", "bare",
-    "way", "street", "street_end", "number", "addition", "postcode", "area", "city", "seat", "near_towns", "town", "po_box", "lat", "lon",
+    "way", "street", "street_end", "number", "addition", "postcode", "area", "city", "seat", "near_towns", "town", "dial", "po_box", "lat", "lon",
     "phone", "other_phone", "exchange", "mobile", "mail", "box", "domain", "page", "part", "label", "source", "fading",
     "phone_names", "phone_sites", "mail_names", "mail_sites", "domain_names", "domain_sites", "page_names", "site_names", "name_sites", "here_kinds",
     "here_groups", "here_sites", "here_phones", "domain_groups", "domain_phones", "phone_groups",
@@ -160,6 +178,7 @@ def add_context(connection: duckdb.DuckDBPyConnection, *, judged: bool = True) -
     if judged:
         _guess_towns(connection)
     connection.execute(_NEAR_TOWNS)
+    connection.execute(_TOWN_DIALS)
     connection.execute(
         f"CREATE OR REPLACE TEMP TABLE base AS SELECT (row_number() OVER (ORDER BY {_ORDER}) - 1)::INTEGER AS i, *, {_SITE} AS site, {_SLOT} AS slot, "
         f"{_LABEL} AS label, "
@@ -171,10 +190,11 @@ def add_context(connection: duckdb.DuckDBPyConnection, *, judged: bool = True) -
         "CASE WHEN kinds <> 0 OR other_kinds <> 0 THEN kinds || ':' || other_kinds ELSE '' END AS kind, "
         "CASE WHEN regexp_matches(mail, ?) THEN '' ELSE split_part(mail, '@', 1) END AS box, "
         "replace(street, ' ', '') AS way, CASE WHEN regexp_matches(street, ?) THEN '' ELSE regexp_extract(street, '[^ ]{6,}$') END AS street_end, "
-        "coalesce(near_towns, '') AS near_towns FROM norm LEFT JOIN near USING (city)",
+        f"coalesce(nullif({_DIALS}, ''), town_dials, '') AS dial, "
+        "coalesce(near_towns, '') AS near_towns FROM norm LEFT JOIN near USING (city) LEFT JOIN dialled USING (seat)",
         [_FRONT_PAGE, _FRONT_DESK, _ROAD],
     )
-    connection.execute("DROP TABLE norm; DROP TABLE near")
+    connection.execute("DROP TABLE norm; DROP TABLE near; DROP TABLE dialled")
     connection.execute(
         "CREATE OR REPLACE TEMP TABLE word AS SELECT grp, word, least(15, greatest(0, floor(log2(greatest(512, any_value(total))) "
         "- log2(greatest(0.5, count(DISTINCT i) - 1.5)))))::INTEGER AS bin "

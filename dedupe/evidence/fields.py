@@ -44,6 +44,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "postcode": place.POSTCODE,
     "town": place.TOWN,
     "distance": place.DISTANCE,
+    "dialling": place.DIALLING,
     "occupants": place.OCCUPANTS,
     "phone": contact.PHONE,
     "phone names": contact.SHARED,

@@ -15,13 +15,14 @@ ADDRESS = (
 POSTCODE = ("unknown", "same", "same area", "typing error", "different")
 TOWN = ("unknown", "same", "spelling", "different", "side by side")
 DISTANCE = ("unknown", "at the door", "around the corner", "walking distance", "same quarter", "same region", "far", "no column")
+DIALLING = ("unknown", "same", "different")
 # how many names stand at the door of either
 OCCUPANTS = ("nobody else", "two", "three", "few", "several", "many", "very many")
 _M_PER_DEGREE = 111_320.0  # metres per degree of latitude
 
 
 def place_fields(p: Partition) -> dict[str, Levels]:
-    """address, postcode, town, distance, occupants."""
+    """address, postcode, town, distance, dialling, occupants."""
     size = len(p)
     # the last word too: "v w poelmanstraat" and "weerden poelmanstraat"
     likeness = np.maximum(p.like("way", fuzz.ratio), p.like("street_end", fuzz.ratio))
@@ -58,6 +59,7 @@ def place_fields(p: Partition) -> dict[str, Levels]:
         "postcode": postcode,
         "town": town,
         "distance": _distance_level(p),
+        "dialling": levels(size, (1, p.same("dial")), (2, p.differ("dial"))),
         "occupants": graded(p.larger("site_names"), (1, 2, 3, 5, 9, 18)),
     }
 

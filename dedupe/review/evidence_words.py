@@ -96,6 +96,8 @@ EVIDENCE = {
     "postcode: typing error": "de postcode scheelt één teken",
     "town: different": "de plaats is anders",
     "town: side by side": "deze twee plaatsnamen worden in één postcodegebied gebruikt (zoals een dorp en zijn gemeente)",
+    "dialling: same": "ze liggen in één netnummergebied",
+    "dialling: different": "ze liggen in verschillende netnummergebieden",
     "distance: at the door": "de punten liggen vlak bij elkaar",
     "distance: around the corner": "de punten liggen om de hoek",
     "distance: walking distance": "de punten liggen op loopafstand",

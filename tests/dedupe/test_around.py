@@ -162,3 +162,45 @@ def test_the_screen_sees_second_numbers_and_towns_beside() -> None:
         assert connection.execute(sql).fetchall() == [(2, 2)]
     finally:
         connection.close()
+
+
+def test_a_word_leads_to_a_town_in_the_name() -> None:
+    """A list that knows municipalities only has the village in the name."""
+
+    def proposed(name: str) -> bool:
+        records = [Record(id=f"n{n}", name="Repaircafé", city=f"Verweg{chr(97 + n)}") for n in range(12)]
+        records += [Record(id="a", name="Repaircafé", city="Kerkrade"), Record(id="b", name=name, city="Landgraaf")]
+        connection = open_scratch()
+        try:
+            load_records(connection, records, judged=True)
+            propose(connection)
+            found = connection.execute("SELECT a.id, b.id FROM pair JOIN rec a ON a.i = l JOIN rec b ON b.i = r").fetchall()
+            return ("a", "b") in found or ("b", "a") in found
+        finally:
+            connection.close()
+
+    assert (proposed("Repaircafé Kerkrade"), proposed("Repaircafé")) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("site", "mail", "level"),
+    [
+        ("https://www.facebook.com/schaakclubirismaastricht", "", "same"),
+        ("https://www.facebook.com/pages/irismaastricht/12", "", "same"),
+        ("www.irismaastricht.nl", "", "same"),
+        ("irismaastricht.jouwweb.nl", "", "same"),
+        ("", "iris.maastricht@gmail.com", "same"),
+        ("https://www.facebook.com/schaakclubiris", "", "unknown"),
+        ("https://www.facebook.com/pages/12", "", "unknown"),
+        ("maastricht.nl", "", "unknown"),  # the town itself
+    ],
+)
+def test_a_web_address_that_ends_with_a_town_is_there(site: str, mail: str, level: str) -> None:
+    others = [Record(id=f"o{n}", name=f"Hummel {n}", city="Maastricht") for n in range(3)]
+    one = Record(id="a", name="Schaakclub Iris", website=site, email=mail)
+    assert levels_of([one, Record(id="b", name="Schaakclub Iris", city="Maastricht"), *others], judged=True)["town"] == level
+
+
+def test_a_page_on_a_platform_names_the_other() -> None:
+    records = [Record(id="a", name="VV 't Hof", website="facebook.com/pimpernel"), Record(id="b", name="De Pimpernel", city="Heerlen")]
+    assert levels_of(records)["label"] == "names the other"

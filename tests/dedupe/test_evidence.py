@@ -294,3 +294,45 @@ def test_a_missing_town_is_that_of_the_neighbours() -> None:
 
     assert town("6411 XY", ["Heerlen"] * 4) == town("6411", ["Heerlen"] * 9 + ["Landgraaf"]) == "heerlen"
     assert town("6411 XY", ["Heerlen"] * 2) == town("6411", ["Heerlen", "Landgraaf"] * 4) == town("6412 AB", ["Heerlen"] * 9) == ""
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "level"),
+    [
+        ("HV Kolmdal", "Handbalvereniging Kolmdal", "one kind"),
+        ("SV Kolmdal", "Sportvereniging Kolmdal", "equal"),
+        ("Handbalvereniging", "Apotheek", "different"),
+        ("TV Pimpernel", "Toneelvereniging Pimpernel", "equal"),
+        ("Z.J.K. (Zangvereniging Juliana)", "Zangvereniging Juliana", "equal"),
+        ("Z.J.K. (Zangvereniging Juliana)", "ZJK", "former name"),
+        ("Korfbalvereniging Kracht Door Oefening", "KDO", "acronym"),
+        ("TTVP", "Tafeltennisvereniging Pimpernel", "acronym"),
+    ],
+)
+def test_names_by_letters_and_by_kind(a: str, b: str, level: str) -> None:
+    assert evidence(a, b, city="Kolmdal")["name"] == level
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "level"),
+    [
+        ("Werkplein Kolmdal Formulierenbrigade", "Formulierenbrigade - Werkplein Kolmdal", "same"),
+        ("Werkplein Kolmdal Formulierenbrigade", "Werkplein Kolmdal", "one-sided"),
+        ("Breicafé De Kolm", "Koffieochtend De Kolm", "different"),
+    ],
+)
+def test_what_is_done_in_any_order(a: str, b: str, level: str) -> None:
+    assert evidence(a, b)["doing"] == level
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "level"),
+    [
+        ("Stichting Beheer De Kolm", "De Kolm", "one-sided, loosely"),
+        ("Vrienden van De Kolm", "De Kolm", "one-sided"),
+        ("Vrijwilligersorganisatie De Kolm", "De Kolm", "none"),
+        ("KDV De Kolm, voor jong en oud", "KDV De Kolm", "none"),
+    ],
+)
+def test_what_may_be_the_thing_itself(a: str, b: str, level: str) -> None:
+    assert evidence(a, b)["satellite"] == level
