@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import duckdb
 
+from dedupe.seat import LABEL, guess_towns
+
 # Sorted by place, so that the records of one partition of pairs lie together; by id last, so that order of input never matters.
 _ORDER = "grp, postcode, street, number, tight, id"
 # Pages and mailboxes that are everybody's: they say nothing about which part of an organisation is meant.
@@ -28,11 +30,6 @@ _SLOT = (
     "ELSE concat_ws(' ', split_part(happens, '|', 3), split_part(happens, '|', 4), split_part(happens, '|', 5)) END) "
     "|| ' ' || split_part(happens, '|', 2) || ' ' || coalesce(nullif(venue, ''), CASE WHEN street <> '' THEN street || number END, organiser) "
     "|| '@' || city END"
-)
-# What a listing goes by on the web: its domain, its page on a platform, or its mailbox.
-_LABEL = (
-    "regexp_replace(CASE WHEN domain <> '' THEN split_part(domain, '.', 1) WHEN contains(page, '/') THEN split_part(page, '/', 2) "
-    "WHEN page <> '' THEN split_part(page, '.', 1) ELSE regexp_replace(split_part(mail, '@', 1), '[0-9]', '', 'g') END, '[^a-z0-9]', '', 'g')"
 )
 _SITE = (
     "CASE WHEN len(postcode) > 4 AND number >= 0 THEN postcode || ':' || number "
@@ -60,42 +57,7 @@ _COLUMNS = (
 )
 
 
-# Where a table's listing names no town: that of nearly all others of its four-digit postcode, else the one in its name, else the one
-# its web address ends with ("facebook.com/molendehofkolmdal"), else that of nearly all in the same square of some two kilometres, else the one whose middle is nearest. It is only a guess, so it brings listings together and never keeps them
-# apart.
-_NEIGHBOURS = ("postcode[:4]", "len(postcode) >= 4"), ("concat_ws(':', round(lat * 50), round(lon * 30))", "lat IS NOT NULL")
-_LEAST, _NEARLY_ALL = 3, 0.8
-_NEAR = 4  # kilometres from the middle of a town
-_SHORTEST = 5  # letters of a town that a web address may end with by accident
 _LEAST_SIDE_BY_SIDE, _SHARE_SIDE_BY_SIDE = 2, 0.05  # one is a slip of the hand, and of many a few are
-
-
-def _guess_towns(connection: duckdb.DuckDBPyConnection) -> None:
-    by_postcode, by_square = (
-        f"UPDATE norm SET seat = most.town FROM (SELECT *, sum(n) OVER (PARTITION BY around) AS total FROM (SELECT {around} AS around, "
-        f"city AS town, count(*) AS n FROM norm WHERE city <> '' AND {known} GROUP BY around, town)) most "
-        f"WHERE norm.seat = '' AND {known} AND {around} = most.around AND n >= {_LEAST} AND n >= {_NEARLY_ALL} * total"
-        for around, known in _NEIGHBOURS
-    )
-    told = f"SELECT replace(city, ' ', '') AS word, min(city) AS city FROM norm WHERE city <> '' GROUP BY word HAVING count(*) >= {_LEAST}"
-    by_name = f"UPDATE norm SET seat = told.city FROM ({told}) told WHERE seat = '' AND places = word"
-    ends = f"SELECT id, label[-n:] AS word, n FROM (SELECT id, {_LABEL} AS label FROM norm WHERE seat = ''), range({_SHORTEST}, 25) t(n) WHERE len(label) > n + 2"
-    by_label = (
-        f"UPDATE norm SET seat = found.city FROM (SELECT id, arg_max(city, n) AS city FROM ({ends}) JOIN ({told}) USING (word) GROUP BY id) found "
-        "WHERE norm.id = found.id AND seat = ''"
-    )
-    centres = f"SELECT city, median(lat) AS y, median(lon) AS x FROM norm WHERE city <> '' AND lat IS NOT NULL GROUP BY city HAVING count(*) >= {_LEAST}"
-    beside = "unnest([-1, 0, 1])"  # the square of some five kilometres, and those around it
-    by_centre = (
-        "UPDATE norm SET seat = found.city FROM (SELECT id, first(city ORDER BY away, city) AS city FROM (SELECT id, city, round(sqrt(pow((lat - y) * 111, 2) + pow((lon - x) * 69, 2)), 3) AS away "
-        "FROM (SELECT id, lat, lon, round(lat * 20) AS v, round(lon * 12) AS u FROM norm WHERE seat = '' AND lat IS NOT NULL) JOIN "
-        f"(SELECT city, y, x, v + {beside} AS v, u FROM (SELECT *, round(y * 20) AS v, round(x * 12) + {beside} AS u FROM ({centres}))) USING (v, u)) "
-        f"WHERE away <= {_NEAR} GROUP BY id) found WHERE norm.id = found.id"
-    )
-    for guess in (by_postcode, by_name, by_label, by_square, by_centre):
-        connection.execute(guess)
-
-
 # Towns that go side by side: each of two listings of one four-digit (Dutch) postcode, and of a share of it.
 _NEAR_TOWNS = (
     "CREATE OR REPLACE TEMP TABLE near AS WITH area AS (SELECT postcode[:4] AS area, city, count(*) AS n FROM norm "
@@ -111,7 +73,8 @@ _NEAR_TOWNS = (
 _DIALS = "CASE WHEN len(phone) = 9 AND NOT regexp_matches(phone, '^[0689]') THEN phone[:3] ELSE '' END"
 _TOWN_DIALS = (
     "CREATE OR REPLACE TEMP TABLE dialled AS SELECT seat, dials AS town_dials FROM (SELECT *, sum(n) OVER (PARTITION BY seat) AS total FROM "
-    f"(SELECT seat, {_DIALS} AS dials, count(*) AS n FROM norm WHERE seat <> '' GROUP BY ALL) WHERE dials <> '') WHERE n >= 2 AND 2 * n > total"
+    f"(SELECT seat, {_DIALS} AS dials, count(*) AS n FROM norm WHERE seat <> '' GROUP BY ALL) WHERE dials <> '') "
+    "WHERE n >= 2 AND 2 * n > total"
 )
 
 
@@ -176,12 +139,12 @@ def add_context(connection: duckdb.DuckDBPyConnection, *, judged: bool = True) -
     """
     connection.execute("ALTER TABLE norm ADD COLUMN seat VARCHAR; UPDATE norm SET seat = city")
     if judged:
-        _guess_towns(connection)
+        guess_towns(connection)
     connection.execute(_NEAR_TOWNS)
     connection.execute(_TOWN_DIALS)
     connection.execute(
         f"CREATE OR REPLACE TEMP TABLE base AS SELECT (row_number() OVER (ORDER BY {_ORDER}) - 1)::INTEGER AS i, *, {_SITE} AS site, {_SLOT} AS slot, "
-        f"{_LABEL} AS label, "
+        f"{LABEL} AS label, "
         "postcode[:4] AS area, replace(seat, ' ', '') AS town, phone[:6] AS exchange, starts_with(phone, '6') AS mobile, "
         "CASE WHEN domain <> '' AND starts_with(page, domain) THEN regexp_replace(page[len(domain) + 1:], ?, '') "
         "WHEN domain <> '' AND page <> '' THEN replace(page, domain, '') ELSE '' END AS part, "

@@ -204,3 +204,43 @@ def test_a_web_address_that_ends_with_a_town_is_there(site: str, mail: str, leve
 def test_a_page_on_a_platform_names_the_other() -> None:
     records = [Record(id="a", name="VV 't Hof", website="facebook.com/pimpernel"), Record(id="b", name="De Pimpernel", city="Heerlen")]
     assert levels_of(records)["label"] == "names the other"
+
+
+def test_a_listing_with_a_point_alone_is_in_the_nearest_town() -> None:
+    """Between two towns, of which neither has nearly all around: the one whose middle is nearest, not further than some kilometres."""
+
+    def town(lat: float) -> str:
+        records = [Record(id=f"h{n}", name=f"Hummel {n}", city="Heerlen", lat=50.90 + n / 1000, lon=5.98) for n in range(4)]
+        records += [Record(id=f"k{n}", name=f"Distel {n}", city="Kolmdal", lat=50.95 + n / 1000, lon=5.98) for n in range(4)]
+        pair = [Record(id="a", name="De Pimpernel", lat=lat, lon=5.98), Record(id="b", name="De Pimpernel", city="Kolmdal")]
+        return levels_of([*pair, *records], judged=True)["town"]
+
+    assert (town(50.94), town(50.94 - 0.03), town(51.1)) == ("same", "unknown", "unknown")
+
+
+def test_where_a_number_is_dialled() -> None:
+    others = [Record(id=f"o{n}", name=f"Hummel {n}", city="Kolmdal", phone=f"0478-60000{n}") for n in range(3)]
+
+    def dialling(phone: str, city: str = "Kolmdal") -> str:
+        one = Record(id="a", name="De Pimpernel", phone=phone)
+        return levels_of([one, Record(id="b", name="De Pimpernel", city=city), *others], judged=True)["dialling"]
+
+    assert (dialling("0478-611111"), dialling("045-5711111")) == ("same", "different")
+    assert dialling("06-12345678") == dialling("088-1234567") == dialling("0478-611111", "Verweg") == "unknown"
+
+
+def test_a_number_leads_to_the_towns_around() -> None:
+    def proposed(phone: str) -> bool:
+        records = [Record(id=f"o{n}", name=f"Hummel {n}", city="Kolmdal", phone=f"0478-60000{n}") for n in range(3)]
+        records += [Record(id=f"n{n}", name="Harmonie Pimpernel", city=f"Verweg{chr(97 + n)}") for n in range(8)]
+        records += [Record(id="a", name="Pimpernel", phone=phone), Record(id="b", name="Harmonie Pimpernel", city="Kolmdal")]
+        connection = open_scratch()
+        try:
+            load_records(connection, records, judged=True)
+            propose(connection)
+            found = connection.execute("SELECT a.id, b.id FROM pair JOIN rec a ON a.i = l JOIN rec b ON b.i = r").fetchall()
+            return ("a", "b") in found or ("b", "a") in found
+        finally:
+            connection.close()
+
+    assert (proposed("0478-611111"), proposed("045-5711111")) == (True, False)

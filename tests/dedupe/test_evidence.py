@@ -22,7 +22,7 @@ def evidence(*names: str, **common: str) -> dict[str, str]:
 
 
 def load_records(connection: DuckDBPyConnection, records: list[Record], *, judged: bool = False) -> None:
-    columns = ("id", "name", "address", "postcode", "city", "phone", "email", "website")
+    columns = ("id", "name", "address", "postcode", "city", "phone", "email", "website", "lat", "lon")
     rows = Rows(len(records), pack({c: [getattr(r, c) for r in records] for c in columns}))
     load(connection, [rows], KNOWLEDGE, Inline(), judged=judged)
 
