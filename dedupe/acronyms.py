@@ -21,7 +21,7 @@ def acronyms(said: list[str], town: tuple[str, ...], lexicon: Lexicon) -> str:
     if not 1 < len(said) <= MOST_WORDS:
         return ""
     own = "".join(town)
-    telling = [t for t in said if t in _SAINT or not (t in lexicon.stop or t in lexicon.drop)]
+    telling = [t for t in said if t in _SAINT or not (t in lexicon.stop or t in lexicon.soft or t in lexicon.drop)]
     ways = [list(_letters(t, own, town, lexicon)) for t in telling]
     if own and own not in said and not lexicon.places & frozenset(said):
         ways.append(["", own[0]])
@@ -31,7 +31,7 @@ def acronyms(said: list[str], town: tuple[str, ...], lexicon: Lexicon) -> str:
         count *= len(way)
     if count <= MOST_WAYS and sum(t not in lexicon.kinds for t in telling) > 0:
         found |= {"".join(letters) for letters in product(*ways)}
-    found = {f for f in found if LEAST <= len(f) <= MOST and f not in lexicon.kinds} - set(said)
+    found = {f for f in found if LEAST <= len(f) <= MOST and f not in lexicon.kinds} - set(said) - lexicon.given_names - lexicon.stop
     return f"|{'|'.join(sorted(found))}|" if found else ""
 
 

@@ -68,12 +68,16 @@ _NEAR_TOWNS = (
 )
 
 
-# The area that a number is dialled in (the first three digits of a Dutch one, without the 0; none of a mobile or a national number), and
-# of a listing without one, that of most numbers of its town: a list of names and numbers names no towns.
-_DIALS = "CASE WHEN len(phone) = 9 AND NOT regexp_matches(phone, '^[0689]') THEN phone[:3] ELSE '' END"
+# The area that a Dutch landline is dialled in, without the 0 (ACM, "Nummerplan telefoon- en ISDN-diensten": those of two digits); the
+# nine digits of another country's number may look like one, so it counts when most numbers of some town begin so. Of a listing without
+# a number it is that of its town: a list of names and numbers names no towns.
+_DIALS = (
+    "CASE WHEN len(phone) <> 9 OR regexp_matches(phone, '^[0689]') THEN '' "
+    "WHEN regexp_matches(phone, '^(1[035]|2[0346]|3[03568]|4[0356]|5[0358]|7)') THEN phone[:2] ELSE phone[:3] END"
+)
 _TOWN_DIALS = (
-    "CREATE OR REPLACE TEMP TABLE dialled AS SELECT seat, dials AS town_dials FROM (SELECT *, sum(n) OVER (PARTITION BY seat) AS total FROM "
-    f"(SELECT seat, {_DIALS} AS dials, count(*) AS n FROM norm WHERE seat <> '' GROUP BY ALL) WHERE dials <> '') "
+    "CREATE OR REPLACE TEMP TABLE dialled AS SELECT city, dials AS town_dials FROM (SELECT *, sum(n) OVER (PARTITION BY city) AS total FROM "
+    f"(SELECT city, {_DIALS} AS dials, count(*) AS n FROM norm WHERE city <> '' GROUP BY ALL) WHERE dials <> '') "
     "WHERE n >= 2 AND 2 * n > total"
 )
 
@@ -153,8 +157,8 @@ def add_context(connection: duckdb.DuckDBPyConnection, *, judged: bool = True) -
         "CASE WHEN kinds <> 0 OR other_kinds <> 0 THEN kinds || ':' || other_kinds ELSE '' END AS kind, "
         "CASE WHEN regexp_matches(mail, ?) THEN '' ELSE split_part(mail, '@', 1) END AS box, "
         "replace(street, ' ', '') AS way, CASE WHEN regexp_matches(street, ?) THEN '' ELSE regexp_extract(street, '[^ ]{6,}$') END AS street_end, "
-        f"coalesce(nullif({_DIALS}, ''), town_dials, '') AS dial, "
-        "coalesce(near_towns, '') AS near_towns FROM norm LEFT JOIN near USING (city) LEFT JOIN dialled USING (seat)",
+        f"CASE WHEN {_DIALS} = '' THEN coalesce(town_dials, '') WHEN {_DIALS} IN (SELECT town_dials FROM dialled) THEN {_DIALS} ELSE '' END AS dial, "
+        "coalesce(near_towns, '') AS near_towns FROM norm LEFT JOIN near USING (city) LEFT JOIN dialled USING (city)",
         [_FRONT_PAGE, _FRONT_DESK, _ROAD],
     )
     connection.execute("DROP TABLE norm; DROP TABLE near; DROP TABLE dialled")

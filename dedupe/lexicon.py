@@ -84,7 +84,8 @@ class Lexicon:
     bit mask of the trade a word is of; ``practised``: what people practise under their own name; ``announced``: words of a title that
     say nothing of what it is ("gratis", "gezocht"); ``expand``: what a shortened word stands for; ``translated``: the Dutch of a
     foreign or inflected word; ``spelt``: all generic heads, sorted; ``mended``: a word without its slip of the pen;
-    ``short_kinds``: mask of a kind -> how it is shortened to letters ("vv", "ttv")."""
+    ``short_kinds``: mask of a kind -> how it is shortened to letters ("vv", "ttv");
+    ``soft``: words that tell nothing apart as long as there are others ("e.o.")."""
 
     kinds: Mapping[str, int]
     kind_names: Mapping[str, str]
@@ -125,6 +126,7 @@ class Lexicon:
     spelt: tuple[str, ...]
     mended: Speller
     short_kinds: Mapping[int, tuple[str, ...]]
+    soft: frozenset[str]
 
     def whole(self, stem: str) -> str:
         """The generic head that was cut off after ``stem`` ("apoth" -> "apotheek"); "" when it may be several kinds, or none."""
@@ -207,6 +209,7 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
         tuple(sorted(heads | kinds.keys())),
         _speller(lookup, places),
         _short_kinds(kinds),
+        frozenset(lookup.soft),
     )
 
 
@@ -227,7 +230,7 @@ def _speller(lookup: NameWordsLookup, places: Iterable[str]) -> Speller:
     )  # fmt: skip
     other = (
         lookup.translated, *lookup.translated.values(), *lookup.sectors.values(), lookup.expand, lookup.stop, lookup.practised,
-        lookup.given_names, lookup.saints, lookup.announced, *lookup.levels.values(), lookup.numerals, lookup.spelt_right,
+        lookup.given_names, lookup.saints, lookup.announced, *lookup.levels.values(), lookup.numerals, lookup.soft, lookup.spelt_right,
     )  # fmt: skip
     right = {_one(word) for group in other for word in group if "*" not in word}
     return Speller.of(

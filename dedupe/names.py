@@ -74,15 +74,15 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
     name, since_year = as_said(name, lexicon)
     if "(" in name:
         inside = _BRACKETS.findall(name)
-        bare = _BRACKETS.sub(" ", name)
-        letters = "".join(folded_words(bare))
+        outside = _BRACKETS.sub(" ", name)
+        letters = "".join(folded_words(outside))
         if inside and f"|{letters}|" in acronyms(tokens_of(inside[0], lexicon, city), city, lexicon):
             name, alias = " ".join(inside), letters  # "Z.J.T. (Zangvereniging Juliana)"
-        elif inside and _EMPTY.search(bare) and (_FORMERLY.search(inside[0]) or not _does(bare, lexicon)):
+        elif inside and _EMPTY.search(outside) and (_FORMERLY.search(inside[0]) or not _does(outside, lexicon)):
             former = _alias(_FORMERLY.sub("", inside[0]), lexicon, city)
             alias = "".join(former)
             # "(groep 2)" and "(Noord)" are no other name: they stay part of this one
-            name = " ".join((bare, *(inside[1:] if former else inside)))
+            name = " ".join((outside, *(inside[1:] if former else inside)))
     elif len(parts := _FORMERLY.split(name, maxsplit=1)) == 2 and _EMPTY.search(parts[0]):
         name, alias = parts[0], "".join(_alias(parts[1], lexicon, city))
     said = tokens_of(without_tagline(name), lexicon, city)
@@ -98,6 +98,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
     numbers: set[str] = set()
     places: set[str] = set()
     heads: list[str] = []
+    soft: list[str] = []
     front, tail, own_street = "", "", ""
     founded = _YEAR.search(name)
     year = founded[1] if founded else since_year
@@ -135,6 +136,9 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             heads.append(token)
         elif token in lexicon.stop or token in lexicon.drop:
             continue
+        elif token in lexicon.soft:
+            soft.append(token)
+            continue
         elif is_head(token, bool(core) or (bool(heads) and tokens[i - 1] in _ARTICLES), i + 1 == rest, lexicon):
             other |= 1 << (crc32(name_of(token, lexicon)[:5].encode()) & 63)
             heads.append(token)
@@ -154,10 +158,12 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         kinds |= 0 if head in lexicon.broader else lexicon.kinds.get(head, 0)
     satellite = satellite or section(kinds, heads, lexicon)
     kinds = kinds or broad  # "SV Phoenix - Gymnastiek" does gymnastics
-    generic = not core
-    if generic:  # the name is all heads, places and numbers: then it is called after a street or quarter, or what it is; the town
+    core = core or soft  # "Stichting Iedereen"
+    bare = False
+    if not core:  # the name is all heads, places and numbers: then it is called after a street or quarter, or what it is; the town
         # least of all, since the other listing may not say that it is in it
         quarters = sorted(places & lexicon.quarters)
+        bare = bool(heads) and not own_street and not quarters
         core = [own_street] if own_street else quarters or [name_of(h, lexicon) for h in heads] or sorted(places)
         core = core or [t for t in tokens if t not in lexicon.stop] or tokens
     long = [t for t in core if len(t) > 2] or core
@@ -183,7 +189,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         code(tail, lexicon),
         " ".join(sorted({d for t in tokens if t not in lexicon.kinds and t not in lexicon.places and (d := lexicon.doings(t))})),
         sectors(tokens, lexicon),
-        generic and bool(heads),
+        bare,
     )
 
 

@@ -1,8 +1,8 @@
 """Seat: in which town a listing is that names none. Works on the table ``norm`` of :mod:`dedupe.context`, whose ``seat`` is the town
 that is named. It is only a guess, so it brings listings together and never keeps them apart.
 
-In this order: the town of nearly all others of its four-digit postcode; the one in its name; the one its web address ends with
-("facebook.com/molendehofkolmdal"); that of nearly all in the same square; the one whose middle is nearest.
+In this order: the town of nearly all others of its four-digit postcode; the one in its name; that of nearly all in the same square;
+the one whose middle is nearest; the one its web address ends with ("facebook.com/molendehofkolmdal").
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ LABEL = (
     "'[^a-z0-9]', '', 'g')"
 )
 _LEAST, _NEARLY_ALL = 3, 0.8  # listings of a town; share of those around
-_SHORTEST, _LONGEST = 5, 24  # letters of a town: a web address may end with a shorter one by accident
+_SHORTEST, _LONGEST = 7, 24  # letters of a town: many words end as a shorter one ("zwemmen", Emmen)
 _NEAR = 4  # kilometres from the middle of a town
 _KM_LAT, _KM_LON = 111, 69  # a degree, in the Netherlands
 # squares of some two and of some five kilometres
@@ -63,8 +63,8 @@ def guess_towns(connection: duckdb.DuckDBPyConnection) -> None:
     for guess in (
         _by_most("postcode[:4]", "len(postcode) >= 4"),
         _BY_NAME,
-        _BY_LABEL,
         _by_most(_SMALL, "lat IS NOT NULL"),
         _BY_CENTRE,
+        _BY_LABEL,
     ):
         connection.execute(guess)

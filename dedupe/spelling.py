@@ -1,8 +1,9 @@
-"""Spelling: slips of the pen in generic words ("Voetbalvereinging", "Drumbad") and in a listing's own town, mended.
+"""Spelling: slips of the pen in generic words ("Voetbalvereinging", "Drummband") and in a listing's own town, mended.
 
-A slip is one letter too many, too few or another, or two swapped (optimal string alignment distance 1), but not in the last
-letter: that is how words are inflected ("bakkers"), and not in the first letter alone: those are mostly surnames ("Jeukens" is no
-"keukens"). Candidates are found by what is left of a word without one of its letters: Garbe (2012), "SymSpell".
+A slip is two letters swapped, one doubled or not doubled; in a long word also one too many, too few or another (optimal string
+alignment distance 1). Not in the last letter: that is how words are inflected ("bakkers"); and not in the first letter alone: those
+are mostly surnames ("Jeukens" is no "keukens"). Candidates are found by what is left of a word without one of its letters: Garbe
+(2012), "SymSpell".
 """
 
 from __future__ import annotations
@@ -10,18 +11,31 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from rapidfuzz.distance import OSA
 
-#: Shorter words, and shorter endings of words, are too often one letter away from others.
-LEAST, LEAST_ENDING = 7, 10
+#: Letters. Shorter words, and shorter endings of words, are too often one letter away from others; from so many on any slip counts.
+LEAST, LEAST_ENDING, LONG = 7, 10, 10
+_LONGEST = 40
 
 
-def one_slip(written: str, word: str) -> bool:
-    """Whether ``written`` is ``word`` with a slip of the pen."""
+def one_slip(written: str, word: str, long: int = LONG) -> bool:
+    """Whether ``written`` is ``word`` with a slip of the pen; of any sort where it has ``long`` letters."""
     if abs(len(written) - len(word)) > 1 or OSA.distance(written, word, score_cutoff=1) != 1:
         return False
+    if len(word) < long and not swapped(written, word) and _undoubled(written) != _undoubled(word):
+        return False
     return written[1:] != word[1:] and written[:-1] not in (word, word[:-1]) and written != word[:-1]
+
+
+def swapped(written: str, word: str) -> bool:
+    """Whether two letters changed places, of words that are one slip apart."""
+    return sorted(written) == sorted(word)
+
+
+def _undoubled(word: str) -> str:
+    return "".join(letter for letter, _ in groupby(word))
 
 
 @dataclass(frozen=True)
@@ -50,7 +64,7 @@ class Speller:
 
     def __call__(self, token: str) -> str:
         """The word that a token is a slip of, when there is but one; else the token."""
-        if len(token) < LEAST - 1 or token in self.words:
+        if not LEAST - 1 <= len(token) <= _LONGEST or token in self.words:
             return token
         known = self.met.get(token)
         if known is None:
@@ -71,13 +85,6 @@ class Speller:
                 if len(token) - size >= 3 and tail[0] == ending[0] and one_slip(tail, ending):
                     return token[:-size] + ending
         return token
-
-
-def own_town(token: str, town: Iterable[str], places: Iterable[str]) -> str:
-    """One of the words of the listing's own town when the token is a slip of it ("Valkednrecht") and of no other place; else the token."""
-    if len(token) < LEAST - 1 or token in places:
-        return token
-    return next((word for word in town if len(word) >= LEAST - 1 and one_slip(token, word)), token)
 
 
 def _shorter(word: str) -> Iterator[str]:

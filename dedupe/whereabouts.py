@@ -225,9 +225,9 @@ def normalise_site(url: str) -> tuple[str, str]:
         return "", ""
     domain = registered(host)
     if domain in _PLATFORMS:
-        if host != domain and domain not in _SOCIAL:  # club.jouwweb.nl: the host is the page
+        if host != domain and host not in _BY_PATH and domain not in _SOCIAL:  # club.jouwweb.nl: the host is the page
             return "", host
-        whose = next((part for part in path.split("/") if part and part not in _NOBODY), "")
+        whose = _whose(domain, path.split("/"))
         return "", f"{domain}/{whose}" if whose else ""
     return domain, f"{host}/{path}" if path else host
 
@@ -238,8 +238,41 @@ _PLATFORMS = _SOCIAL | {
     *("blogspot.com", "webnode.nl", "tumblr.com", "squarespace.com", "jimdo.com", "jimdosite.com", "clubwebsite.nl", "voetbal.nl"),
     "sportlink.nl",
 }
-# what stands before the name in the address of a page on a platform, or instead of it
-_NOBODY = {"pages", "pg", "groups", "people", "company", "in", "channel", "c", "user", "profile.php", "home", "site", "view", "category"}
+_BY_PATH = {"sites.google.com"}
+# in the address of a page on a platform: what stands before whose it is, what stands before a name that many have, and what is nobody's
+_BEFORE = {"pg", "p", "groups", "company", "school", "showcase", "in", "channel", "c", "user", "site", "view"}
+_BEFORE_NAME = {"pages", "people"}
+_NOBODYS = {
+    "profile.php",
+    "permalink.php",
+    "story.php",
+    "events",
+    "watch",
+    "home",
+    "home.php",
+    "reel",
+    "photo",
+    "photos",
+    "share",
+    "sharer",
+}
+
+
+def _whose(domain: str, path: list[str]) -> str:
+    """Whose page it is, by the parts of its path; "" when that does not say."""
+    parts = [p for p in path if p]
+    if domain == "instagram.com" and parts[:1] == ["p"]:
+        return ""
+    named = parts[:1] != [] and parts[0] in _BEFORE_NAME
+    if named:
+        parts = parts[3:] if parts[1:2] == ["category"] else parts[1:]
+    while parts and parts[0] in _BEFORE:
+        parts = parts[1:]
+    if not parts or parts[0] in _NOBODYS:
+        return ""
+    return "/".join(parts[:2]) if named else parts[0]
+
+
 _TWO_LEVEL = {"co.uk", "org.uk", "ac.uk", "gov.uk", "com.au", "co.nz", "com.br", "co.jp", "co.za", "ac.be"}
 
 

@@ -9,10 +9,11 @@ from anyascii import anyascii
 from dedupe.heads import is_head
 from dedupe.lexicon import Lexicon, folded_words
 from dedupe.persons import practises
-from dedupe.spelling import own_town
+from dedupe.spelling import one_slip, swapped
 from dedupe.tidy import article_in_front, contact_apart, head_behind, since, whole_brackets
 from dedupe.whereabouts import town_spellings
 
+_LONG_ENOUGH, _LONG = 6, 8  # letters of a town, and of one in which any slip counts
 _CUT = re.compile(r"\b([^\W\d_]{4,30})\.(?=\s*[^\W_])")  # "Apoth. De Veldsteen"
 
 
@@ -28,7 +29,7 @@ def tokens_of(text: str, lexicon: Lexicon, city: tuple[str, ...]) -> list[str]:
     if said and not any(_latin(t) for t in said):
         said = folded_words(anyascii(text))  # a name in no other script than another one
     found = [lexicon.expand.get(t, t) for t in said if _latin(t)]
-    found = [own_town(lexicon.mended(t), city, lexicon.places) for t in found]
+    found = _own_town([lexicon.mended(t) for t in found], city, lexicon)
     known = not lexicon.phrase_starts.isdisjoint(found)
     if not known and len(city) < 2:
         return found
@@ -37,6 +38,32 @@ def tokens_of(text: str, lexicon: Lexicon, city: tuple[str, ...]) -> list[str]:
     for town in town_spellings(" ".join(city)) if len(city) > 1 else ():
         joined = joined.replace(town, "".join(city))
     return joined.split() if joined != line else found
+
+
+def _own_town(said: list[str], town: tuple[str, ...], lexicon: Lexicon) -> list[str]:
+    """With slips in the listing's own town mended: letters swapped anywhere, others only where it closes a name that says more than
+    what it is and is nobody's ("Bakkerij Heeren" in Heerlen is a family's)."""
+    for word in town:
+        if len(word) >= _LONG_ENOUGH:
+            said = [word if _is_town(i, said, word, lexicon) else t for i, t in enumerate(said)]
+    return said
+
+
+def _is_town(at: int, said: list[str], word: str, lexicon: Lexicon) -> bool:
+    token = said[at]
+    if abs(len(token) - len(word)) > 1 or token == word or token in lexicon.places or token in lexicon.mended.words:
+        return False
+    if not one_slip(token, word, _LONG):
+        return False
+    if swapped(token, word):
+        return True
+    before = said[at - 1] if at else ""
+    nobodys = len(before) > 2 and before not in lexicon.stop and before not in lexicon.given_names
+    return nobodys and at + 1 == len(said) and any(_tells(t, lexicon) for t in said[:at])
+
+
+def _tells(token: str, lexicon: Lexicon) -> bool:
+    return len(token) > 2 and not (token in lexicon.stop or _generic(token, lexicon) or is_head(token, False, False, lexicon))
 
 
 def as_said(name: str, lexicon: Lexicon) -> tuple[str, str]:

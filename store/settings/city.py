@@ -196,6 +196,7 @@ class NameWordsLookup(StrictModel):
     legal: tuple[str, ...]
     generic: tuple[str, ...]
     stop: tuple[str, ...]
+    soft: tuple[str, ...]
     levels: dict[str, tuple[str, ...]]
     announced: tuple[str, ...]
     expand: dict[str, str]

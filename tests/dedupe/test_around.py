@@ -10,6 +10,7 @@ from dedupe.block import propose
 from dedupe.match import open_scratch
 from dedupe.normalise import Record
 from dedupe.screen import seen
+from dedupe.whereabouts import normalise_site
 from tests.dedupe.test_evidence import HERE, evidence, levels_of, load_records
 from tests.dedupe.test_table import HEADER, rows, run, table
 
@@ -192,6 +193,7 @@ def test_a_word_leads_to_a_town_in_the_name() -> None:
         ("", "iris.maastricht@gmail.com", "same"),
         ("https://www.facebook.com/schaakclubiris", "", "unknown"),
         ("https://www.facebook.com/pages/12", "", "unknown"),
+        ("www.irisassen.nl", "", "unknown"),  # many words end as a short town
         ("maastricht.nl", "", "unknown"),  # the town itself
     ],
 )
@@ -225,8 +227,13 @@ def test_where_a_number_is_dialled() -> None:
         one = Record(id="a", name="De Pimpernel", phone=phone)
         return levels_of([one, Record(id="b", name="De Pimpernel", city=city), *others], judged=True)["dialling"]
 
-    assert (dialling("0478-611111"), dialling("045-5711111")) == ("same", "different")
-    assert dialling("06-12345678") == dialling("088-1234567") == dialling("0478-611111", "Verweg") == "unknown"
+    other = [Record(id=f"h{n}", name=f"Distel {n}", city="Heerlen", phone=f"045-{n}700000") for n in range(4, 8)]
+    others += other
+    assert (dialling("0478-611111"), dialling("045-3711111")) == ("same", "different")
+    assert dialling("045-3711111", "Heerlen") == "same"  # of two digits
+    assert (
+        dialling("06-12345678") == dialling("088-1234567") == dialling("0478-611111", "Verweg") == dialling("+49 241 1234567") == "unknown"
+    )
 
 
 def test_a_number_leads_to_the_towns_around() -> None:
@@ -244,3 +251,29 @@ def test_a_number_leads_to_the_towns_around() -> None:
             connection.close()
 
     assert (proposed("0478-611111"), proposed("045-5711111")) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("site", "page"),
+    [
+        ("facebook.com/pages/category/Restaurant/De-Bron-1/", "facebook.com/de-bron-1"),
+        ("https://www.facebook.com/pages/Kapsalon-Beauty/12345", "facebook.com/kapsalon-beauty/12345"),
+        ("facebook.com/people/Jan-Jansen/1000", "facebook.com/jan-jansen/1000"),
+        ("facebook.com/p/De-Bron-100", "facebook.com/de-bron-100"),
+        ("facebook.com/groups/debron", "facebook.com/debron"),
+        ("facebook.com/events/1", ""),
+        ("facebook.com/profile.php?id=1", ""),
+        ("instagram.com/p/x", ""),
+        ("linkedin.com/company/debron/about", "linkedin.com/debron"),
+        ("linkedin.com/school/debron", "linkedin.com/debron"),
+        ("sites.google.com/view/debron/home", "google.com/debron"),
+        ("debron.jouwweb.nl/contact", "debron.jouwweb.nl"),
+        ("facebook.com", ""),
+    ],
+)
+def test_whose_page_on_a_platform(site: str, page: str) -> None:
+    assert normalise_site(site) == ("", page)
+
+
+def test_a_name_by_a_quarter_or_street_says_more_than_its_kind() -> None:
+    assert evidence("Apotheek Noord", "Apotheek Zuid")["name"] != "one kind"
