@@ -1,7 +1,7 @@
 """Screen: which of the proposed pairs are hopeless. Supervised meta-blocking: Papadakis, Papastefanatos & Koutrika (2014), "Supervised
 meta-blocking".
 
-Which keys propose a pair, and a few signs that SQL sees at once, tell two fifths of the pairs for two things, at the price of a true
+Which keys propose a pair, and a few signs that SQL sees at once, tell a fifth of the pairs for two things, at the price of a true
 pair in three hundred, most of which would not have been recognised anyhow (tests/bench/learn_screen.py). They need not be compared: a table
 of a thousand and one of a million then have nearly as many pairs a record. Only for tables of organisations; in those of people all
 is compared, and on our own map too, since what is at one address belongs together there.

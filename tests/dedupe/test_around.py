@@ -15,6 +15,18 @@ from tests.dedupe.test_evidence import HERE, evidence, levels_of, load_records
 from tests.dedupe.test_table import HEADER, rows, run, table
 
 
+def looked_at(records: list[Record]) -> bool:
+    """Whether the pair of ``a`` and ``b`` is proposed."""
+    connection = open_scratch()
+    try:
+        load_records(connection, records, judged=True)
+        propose(connection)
+        found = connection.execute("SELECT a.id, b.id FROM pair JOIN rec a ON a.i = l JOIN rec b ON b.i = r").fetchall()
+        return ("a", "b") in found or ("b", "a") in found
+    finally:
+        connection.close()
+
+
 def test_how_many_groups_go_by_one_name() -> None:
     assert evidence("SV Pimpernel", "SV Pimpernel")["groups here"] == "one"
     assert evidence("SV Pimpernel", "SV Pimpernel JO13")["groups here"] == "two"
@@ -139,14 +151,7 @@ def test_a_word_leads_to_a_town_beside() -> None:
         records = [Record(id=f"o{n}", name=f"Hummel {n}", postcode="6413 AB", city=("Kolmdal", "Heerlen")[n % 2]) for n in range(6)]
         records += [Record(id=f"n{n}", name=f"Pimpernel Vlinder {n}", city="Landgraaf") for n in range(30)]  # no rare words
         records += [Record(id="a", name="Sperwer Pimpernel", city="Kolmdal"), Record(id="b", name="Pimpernel Distel", city=city)]
-        connection = open_scratch()
-        try:
-            load_records(connection, records, judged=True)
-            propose(connection)
-            found = connection.execute("SELECT a.id, b.id FROM pair JOIN rec a ON a.i = l JOIN rec b ON b.i = r").fetchall()
-            return ("a", "b") in found or ("b", "a") in found
-        finally:
-            connection.close()
+        return looked_at(records)
 
     assert (proposed("Heerlen"), proposed("Landgraaf"), proposed("Brunssum")) == (True, False, False)
 
@@ -171,14 +176,7 @@ def test_a_word_leads_to_a_town_in_the_name() -> None:
     def proposed(name: str) -> bool:
         records = [Record(id=f"n{n}", name="Repaircafé", city=f"Verweg{chr(97 + n)}") for n in range(12)]
         records += [Record(id="a", name="Repaircafé", city="Kerkrade"), Record(id="b", name=name, city="Landgraaf")]
-        connection = open_scratch()
-        try:
-            load_records(connection, records, judged=True)
-            propose(connection)
-            found = connection.execute("SELECT a.id, b.id FROM pair JOIN rec a ON a.i = l JOIN rec b ON b.i = r").fetchall()
-            return ("a", "b") in found or ("b", "a") in found
-        finally:
-            connection.close()
+        return looked_at(records)
 
     assert (proposed("Repaircafé Kerkrade"), proposed("Repaircafé")) == (True, False)
 
@@ -241,14 +239,7 @@ def test_a_number_leads_to_the_towns_around() -> None:
         records = [Record(id=f"o{n}", name=f"Hummel {n}", city="Kolmdal", phone=f"0478-60000{n}") for n in range(3)]
         records += [Record(id=f"n{n}", name="Harmonie Pimpernel", city=f"Verweg{chr(97 + n)}") for n in range(8)]
         records += [Record(id="a", name="Pimpernel", phone=phone), Record(id="b", name="Harmonie Pimpernel", city="Kolmdal")]
-        connection = open_scratch()
-        try:
-            load_records(connection, records, judged=True)
-            propose(connection)
-            found = connection.execute("SELECT a.id, b.id FROM pair JOIN rec a ON a.i = l JOIN rec b ON b.i = r").fetchall()
-            return ("a", "b") in found or ("b", "a") in found
-        finally:
-            connection.close()
+        return looked_at(records)
 
     assert (proposed("0478-611111"), proposed("045-5711111")) == (True, False)
 
