@@ -125,7 +125,7 @@ def logit(chance: float) -> float:
 
 # Share of true pairs among those that were compared of the tables the weights were learnt on (tests/bench/learn.py prints it): those
 # that the screen left, and all that keys proposed in tables of people.
-LEARNT_SHARE = 0.295
+LEARNT_SHARE = 0.294
 # Tables of people differ widely in how often one of them is listed; of organisations they differ little, and a share that is
 # estimated from few pairs that say little is not to be trusted far.
 MOST_SHIFT = {"people": 5.0, "organisations": 0.7}
