@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import product
-
 from dedupe.lexicon import Lexicon
 
 #: A shorter one is too often another's; of a longer name, or in more ways, nobody says it by letters.
 LEAST, MOST, MOST_WORDS, MOST_WAYS = 3, 8, 9, 40
 _SAINT = ("sint", "st")
+_NONE = ("",)
 
 
 def acronyms(said: list[str], town: tuple[str, ...], lexicon: Lexicon) -> str:
@@ -20,32 +18,38 @@ def acronyms(said: list[str], town: tuple[str, ...], lexicon: Lexicon) -> str:
     """
     if not 1 < len(said) <= MOST_WORDS:
         return ""
-    own = "".join(town)
-    telling = [t for t in said if t in _SAINT or not (t in lexicon.stop or t in lexicon.soft or t in lexicon.drop)]
-    ways = [list(_letters(t, own, town, lexicon)) for t in telling]
-    if own and own not in said and not lexicon.places & frozenset(said):
-        ways.append(["", own[0]])
-    found = {"".join(t[0] for t in said if t[0].isalpha())}
-    count = 1
-    for way in ways:
+    own, kinds, places, known = "".join(town), lexicon.kinds, lexicon.places, lexicon.letters
+    letters, count, named = [""], 1, False
+    way: tuple[str, ...]
+    for token in said:
+        if token == own:
+            way = ("", token[0], "".join([w[0] for w in town])) if len(town) > 1 else ("", token[0])
+        elif (way := known.get(token, ())) == ():
+            way = known[token] = _letters(token, lexicon)
         count *= len(way)
-    if count <= MOST_WAYS and sum(t not in lexicon.kinds for t in telling) > 0:
-        found |= {"".join(letters) for letters in product(*ways)}
-    found = {f for f in found if LEAST <= len(f) <= MOST and f not in lexicon.kinds} - set(said) - lexicon.given_names - lexicon.stop
+        if count > MOST_WAYS:
+            break
+        named = named or (token not in kinds and way != _NONE)
+        letters = [before + more for before in letters for more in way] if way != _NONE else letters
+    else:
+        if own and own not in said and places.isdisjoint(said):
+            letters += [before + own[0] for before in letters]
+    found = {"".join([t[0] for t in said if t[0].isalpha()]), *(letters if named and count <= MOST_WAYS else ())}
+    found = {f for f in found if LEAST <= len(f) <= MOST and f not in kinds and f not in lexicon.stop and f not in lexicon.given_names}
+    found.difference_update(said)
     return f"|{'|'.join(sorted(found))}|" if found else ""
 
 
-def _letters(token: str, own: str, town: tuple[str, ...], lexicon: Lexicon) -> Iterator[str]:
-    """What stands for a word."""
+def _letters(token: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """What stands for a word that is not the own town."""
     if token in _SAINT:
-        yield from ("", "s")
-    elif not token[0].isalpha():
-        yield token if len(token) < 3 else ""
-    elif token == own and len(town) > 1:
-        yield from ("", token[0], "".join(w[0] for w in town))
-    elif token == own or token in lexicon.places:
-        yield from ("", token[0])
-    elif token in lexicon.kinds:
-        yield from dict.fromkeys(("", token[0], *lexicon.short_kinds.get(lexicon.kinds[token], ())))
-    else:
-        yield token[0]
+        return ("", "s")
+    if token in lexicon.stop or token in lexicon.soft or token in lexicon.drop:
+        return _NONE
+    if not token[0].isalpha():
+        return (token if len(token) < 3 else "",)
+    if token in lexicon.places:
+        return ("", token[0])
+    if token in lexicon.kinds:
+        return tuple(dict.fromkeys(("", token[0], *lexicon.short_kinds.get(lexicon.kinds[token], ()))))
+    return (token[0],)

@@ -85,7 +85,8 @@ class Lexicon:
     say nothing of what it is ("gratis", "gezocht"); ``expand``: what a shortened word stands for; ``translated``: the Dutch of a
     foreign or inflected word; ``spelt``: all generic heads, sorted; ``mended``: a word without its slip of the pen;
     ``short_kinds``: mask of a kind -> how it is shortened to letters ("vv", "ttv");
-    ``soft``: words that tell nothing apart as long as there are others ("e.o.")."""
+    ``soft``: words that tell nothing apart as long as there are others ("e.o."); ``letters``: what
+    :mod:`dedupe.acronyms` remembers of words."""
 
     kinds: Mapping[str, int]
     kind_names: Mapping[str, str]
@@ -127,6 +128,7 @@ class Lexicon:
     mended: Speller
     short_kinds: Mapping[int, tuple[str, ...]]
     soft: frozenset[str]
+    letters: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def whole(self, stem: str) -> str:
         """The generic head that was cut off after ``stem`` ("apoth" -> "apotheek"); "" when it may be several kinds, or none."""

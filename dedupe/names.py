@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 from zlib import crc32
 
 from dedupe.acronyms import acronyms
@@ -29,8 +29,7 @@ _ARTICLES = ("de", "het", "t")  # after a head and one of these comes a name: "K
 _EMPTY = re.compile(r"[^\W\d_]")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """``core``: distinguishing words, sorted; ``tight``: the same in their order, without spaces; ``opening`` and ``closing``: the
     outermost of them that are no initials; ``full``: every word, sorted; ``alias``: the core, tight, of a name in brackets or after
     "voorheen"; ``acronyms``: see :func:`dedupe.acronyms.acronyms`; ``short``: a word written as an acronym; ``kinds``: bit

@@ -64,7 +64,7 @@ class Speller:
 
     def __call__(self, token: str) -> str:
         """The word that a token is a slip of, when there is but one; else the token."""
-        if not LEAST - 1 <= len(token) <= _LONGEST or token in self.words:
+        if token in self.words or not LEAST - 1 <= len(token) <= _LONGEST:
             return token
         known = self.met.get(token)
         if known is None:

@@ -1,9 +1,9 @@
 """Thresholds of a table: from where on it is merged unasked, and from where on a steward is asked.
 
-How much a probability is worth differs between tables: of what is given 0.9 in a region where most things have a relative that looks
-alike, less is true than in one of loners. How many matches a table holds in all is told far better (the sum of the probabilities was
-0.90-1.08 times the truth on 40 generated tables of twenty worlds). So the machine takes the surest pairs until they hold a share of
-the matches to be expected, and leaves a steward at most a share of the listings to look at.
+How much a probability is worth differs between tables: of what is given 0.9 in a region where most things have a relative that
+looks alike, less is true than in one of loners. How many matches a table holds in all is told far better (the sum of the
+probabilities was 0.89-1.05 times the truth, by world and size, on 176 generated tables of 22 worlds). So the machine takes the
+surest pairs until they hold a share of the matches to be expected, and leaves a steward at most a share of the listings to look at.
 """
 
 from __future__ import annotations

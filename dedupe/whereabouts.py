@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from store.values.mail import find_mails
 from store.values.text import fold
@@ -43,8 +43,7 @@ _LAST = {"st": "street", "dr": "drive", "ct": "court", "ln": "lane", "pl": "plac
 _JOINERS = {"van", "de", "der", "den", "het", "t", "ten", "ter", "la", "le", "the", "en"}
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """``street``: folded, abbreviations written out; ``number``: first house number or -1; ``addition``: what follows it;
     ``postcode``: "6411ab", "6411", or a foreign code without spaces; ``city``: folded; ``po_box``."""
 

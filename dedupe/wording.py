@@ -45,15 +45,19 @@ def _own_town(said: list[str], town: tuple[str, ...], lexicon: Lexicon) -> list[
     what it is and is nobody's ("Bakkerij Heeren" in Heerlen is a family's)."""
     for word in town:
         if len(word) >= _LONG_ENOUGH:
-            said = [word if _is_town(i, said, word, lexicon) else t for i, t in enumerate(said)]
+            # one slip does not change both ends
+            near = [
+                i for i, t in enumerate(said) if -2 < len(t) - len(word) < 2 and (t[:2] == word[:2] or t[-2:] == word[-2:]) and t != word
+            ]
+            for i in near:
+                if _is_town(i, said, word, lexicon):
+                    said = [*said[:i], word, *said[i + 1 :]]
     return said
 
 
 def _is_town(at: int, said: list[str], word: str, lexicon: Lexicon) -> bool:
     token = said[at]
-    if abs(len(token) - len(word)) > 1 or token == word or token in lexicon.places or token in lexicon.mended.words:
-        return False
-    if not one_slip(token, word, _LONG):
+    if token in lexicon.places or token in lexicon.mended.words or not one_slip(token, word, _LONG):
         return False
     if swapped(token, word):
         return True
