@@ -204,6 +204,7 @@ def test_everything_by_keyboard(visit: Any) -> None:
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.id") == "q"
     page.keyboard.type("buurthuis 1")
+    _until(page, "new URLSearchParams(location.search).get('q') === 'buurthuis 1'")  # else a later list takes the focus away
     page.wait_for_selector("#uitkomst .item")
     for _ in range(60):
         page.keyboard.press("Tab")
