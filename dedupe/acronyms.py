@@ -18,26 +18,37 @@ def acronyms(said: list[str], town: tuple[str, ...], lexicon: Lexicon) -> str:
     """
     if not 1 < len(said) <= MOST_WORDS:
         return ""
-    own, kinds, places, known = "".join(town), lexicon.kinds, lexicon.places, lexicon.letters
+    own, kinds, known = "".join(town), lexicon.kinds, lexicon.letters
     letters, count, named = [""], 1, False
-    way: tuple[str, ...]
     for token in said:
         if token == own:
-            way = ("", token[0], "".join([w[0] for w in town])) if len(town) > 1 else ("", token[0])
-        elif (way := known.get(token, ())) == ():
-            way = known[token] = _letters(token, lexicon)
+            way: tuple[str, ...] = ("", token[0], "".join([w[0] for w in town])) if len(town) > 1 else ("", token[0])
+        else:
+            way = known.get(token) or _learnt(token, lexicon)
+        if way == _NONE:
+            continue
+        named = named or token not in kinds
+        if len(way) == 1:
+            letters = [before + way[0] for before in letters]
+            continue
         count *= len(way)
         if count > MOST_WAYS:
             break
-        named = named or (token not in kinds and way != _NONE)
-        letters = [before + more for before in letters for more in way] if way != _NONE else letters
+        letters = [before + more for before in letters for more in way]
     else:
-        if own and own not in said and places.isdisjoint(said):
+        if own and own not in said and lexicon.places.isdisjoint(said):
             letters += [before + own[0] for before in letters]
-    found = {"".join([t[0] for t in said if t[0].isalpha()]), *(letters if named and count <= MOST_WAYS else ())}
-    found = {f for f in found if LEAST <= len(f) <= MOST and f not in kinds and f not in lexicon.stop and f not in lexicon.given_names}
+    found = {"".join([t[0] for t in said if t[0].isalpha()])}
+    if named and count <= MOST_WAYS:
+        found.update(letters)
+    found = {f for f in found if LEAST <= len(f) <= MOST} - lexicon.said_as_words  # in this order a tenth of the time
     found.difference_update(said)
     return f"|{'|'.join(sorted(found))}|" if found else ""
+
+
+def _learnt(token: str, lexicon: Lexicon) -> tuple[str, ...]:
+    found = lexicon.letters[token] = _letters(token, lexicon)
+    return found
 
 
 def _letters(token: str, lexicon: Lexicon) -> tuple[str, ...]:

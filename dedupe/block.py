@@ -10,101 +10,114 @@ from dataclasses import dataclass
 
 import duckdb
 
-_WORD = "unnest(string_split(core, ' ')) AS word"
-_WORDS = f"(SELECT i, seat, postcode, {_WORD} FROM rec)"
-_ZONE = "unnest(list_distinct([CASE WHEN seat <> '' THEN 'c' || seat END, CASE WHEN postcode <> '' THEN 'p' || postcode[:4] END])) AS zone"
-
-_BESIDE = "unnest(list_append(string_split(near_towns, '|'), seat)) AS town"
-
-# The own town and those in the name: "Repaircafé Kolmdal" of a list that knows municipalities only, and "Repaircafé" in Kolmdal
-_NAMED = (
-    f"(SELECT DISTINCT i, word, town FROM (SELECT i, word, unnest(list_append(string_split(places, ' '), town)) AS town "
-    f"FROM (SELECT i, places, town, {_WORD} FROM rec)) SEMI JOIN (SELECT town FROM rec WHERE town <> '') USING (town))"
-)
-
-# A listing without a town is near those whose numbers are dialled as its own.
-_DIALLED = (
-    "(SELECT i, seat, dial, unnest(list_distinct(list_concat([tight, alias, label], string_split(core, ' ')))) AS n FROM rec "
-    "WHERE dial <> '')"
+# One row for each different word of a name that tells something.
+_SAID = (
+    "SELECT i, seat, postcode, town, near_towns, places, way, number, dial, no_kind, "
+    "unnest(list_distinct(string_split(core, ' '))) AS word FROM rec WHERE core <> ''"
 )
 
 
 @dataclass(frozen=True)
 class Key:
-    """``sql``: a query of (i, k); ``most``: a value shared by more records than this proposes nothing."""
+    """``sql``: a query of (i, h), the record and a hash of the value, each pair of them once, of ``rec`` and ``said`` (:data:`_SAID`);
+    ``most``: a value shared by more records than this proposes nothing."""
 
     name: str
     sql: str
     most: int
 
 
-def _plain(name: str, expression: str, condition: str, most: int) -> Key:
-    return Key(name, f"SELECT i, {expression} AS k FROM rec WHERE {condition}", most)
+def _plain(name: str, values: str, condition: str, most: int, rows: str = "rec") -> Key:
+    return Key(name, f"SELECT i, hash({values}) AS h FROM {rows} WHERE {condition}", most)
 
 
-def _words(name: str, source: str, expression: str, condition: str, most: int) -> Key:
-    """Something unnested of a name, within a town or a four-digit postcode."""
-    return Key(name, f"SELECT i, {expression} || '@' || zone AS k FROM (SELECT *, {_ZONE} FROM {source} WHERE {condition}) WHERE zone IS NOT NULL", most)  # fmt: skip
-
-
-def _local(name: str, expression: str, condition: str, most: int) -> Key:
-    """The same within a town or a four-digit postcode."""
-    return Key(
-        name, f"SELECT i, {expression} || '@' || zone AS k FROM (SELECT *, {_ZONE} FROM rec WHERE {condition}) WHERE zone IS NOT NULL", most
+def _local(name: str, values: str, condition: str, most: int, rows: str = "rec") -> Key:
+    """The same within a town or a four-digit postcode. Much faster than a list of both unnested."""
+    parts = (
+        f"SELECT i, hash({values}, 'c', seat) AS h FROM {rows} WHERE {condition} AND seat <> ''",
+        f"SELECT i, hash({values}, 'p', postcode[:4]) AS h FROM {rows} WHERE {condition} AND postcode <> ''",
     )
+    return Key(name, " UNION ALL ".join(parts), most)
 
 
-_NAMES = "(SELECT i, seat, postcode, unnest(list_distinct([tight, alias, label])) AS n FROM rec)"
+def _each(columns: tuple[str, ...], keep: str = "i, seat, postcode") -> str:
+    """Rows of (``keep``, n) for each different value of the columns."""
+    others = [" ".join(f"AND {column} <> {before}" for before in columns[:n]) for n, column in enumerate(columns)]
+    parts = [f"SELECT {keep}, {c} AS n FROM rec WHERE {c} <> '' {more}" for c, more in zip(columns, others, strict=True)]
+    return f"({' UNION ALL '.join(parts)})"
+
+
+def _once(name: str, sql: str, most: int) -> Key:
+    """Of a query that may give a record and a value more than once."""
+    return Key(name, f"SELECT DISTINCT i, h FROM ({sql})", most)
+
+
+_NAMES = "tight", "alias", "label"
 # Of the letters that a name may be known by only those that one is known by.
+_LETTERS = "len(n) BETWEEN 3 AND 8"
 _ACRONYMS = (
-    "(SELECT i, seat, postcode, unnest(list_distinct([tight, short, alias])) AS n FROM rec UNION ALL SELECT i, seat, postcode, n FROM "
-    "(SELECT i, seat, postcode, unnest(string_split(trim(acronyms, '|'), '|')) AS n FROM rec WHERE acronyms <> '') "
-    "SEMI JOIN (SELECT unnest([tight, short, alias]) AS n FROM rec) USING (n))"
+    f"(SELECT DISTINCT i, seat, postcode, n FROM (FROM {_each(('tight', 'short', 'alias'))} WHERE {_LETTERS} UNION ALL "
+    "SELECT i, seat, postcode, n FROM (SELECT i, seat, postcode, unnest(string_split(trim(acronyms, '|'), '|')) AS n FROM rec "
+    f"WHERE acronyms <> '') SEMI JOIN (FROM {_each(('tight', 'short', 'alias'), 'i')} WHERE {_LETTERS}) USING (n)))"
 )
-_SPLIT = "(SELECT i, string_split(core, ' ') AS words FROM rec WHERE contains(core, ' '))"
-_PAIRS = f"(SELECT i, words, unnest(words) AS a FROM {_SPLIT}) t, unnest(t.words) u(b) WHERE a < b"
+# The own town and those in the name: "Repaircafé Kolmdal" of a list that knows municipalities only, and "Repaircafé" in Kolmdal
+_NAMED = (
+    "(SELECT i, word, town FROM said WHERE town <> '' UNION ALL "
+    "SELECT i, word, place FROM (SELECT i, word, town, unnest(list_distinct(string_split(places, ' '))) AS place FROM said WHERE places <> '') "
+    "SEMI JOIN (SELECT DISTINCT town AS place FROM rec WHERE town <> '') USING (place) WHERE place <> town)"
+)
+_BESIDE = (
+    "(SELECT i, word, unnest(list_distinct(list_append(string_split(near_towns, '|'), seat))) AS beside FROM said WHERE near_towns <> '')"
+)
+# A listing without a town is near those whose numbers are dialled as its own.
+_DIALLED = (
+    f"(SELECT DISTINCT i, seat, dial, n FROM (FROM {_each(_NAMES, 'i, seat, dial')} UNION ALL SELECT i, seat, dial, word FROM said) "
+    "WHERE dial <> '' AND len(n) > 2)"
+)
+_NEAR_BY_PHONE = f"(FROM {_DIALLED} SEMI JOIN (SELECT n, dial FROM {_DIALLED} WHERE seat = '') USING (n, dial))"
+_MOMENT = [f"split_part(happens, '|', {n})" for n in range(1, 5)]
 # Each key finds true pairs that no other finds, on the tables of tests/bench; `most` is where it begins to propose hardly any.
 KEYS: tuple[Key, ...] = (
-    _plain("postcode and number", "postcode || ':' || number", "len(postcode) > 4 AND number >= 0", 30),
-    _local("street and number in town", "way || ':' || number", "street <> '' AND number >= 0", 30),
-    Key("phone", "SELECT i, k FROM (SELECT i, unnest(list_distinct([phone, other_phone])) AS k FROM rec) WHERE k <> ''", 15),
+    _plain("postcode and number", "postcode, number", "len(postcode) > 4 AND number >= 0", 30),
+    _local("street and number in town", "way, number", "street <> '' AND number >= 0", 30),
+    _plain("phone", "n", "true", 15, _each(("phone", "other_phone"))),
     _plain("mail", "mail", "mail <> ''", 15),
     _plain("domain", "domain", "domain <> ''", 10),
     _plain("page", "page", "page <> '' AND domain = ''", 15),
-    Key("name", f"SELECT i, n AS k FROM {_NAMES} WHERE n <> ''", 6),
-    _words("name in town", _NAMES, "n", "n <> ''", 25),
-    _words("acronym in town", _ACRONYMS, "n", "len(n) BETWEEN 3 AND 8", 15),
-    Key("rare word", f"SELECT i, word AS k FROM (SELECT i, {_WORD} FROM rec) WHERE len(word) > 3", 4),
-    _words("word in town", _WORDS, "word", "len(word) > 2", 12),
-    Key("word in a town beside", f"SELECT i, word || '@' || town AS k FROM (SELECT i, word, {_BESIDE} FROM (SELECT i, seat, near_towns, {_WORD} FROM rec WHERE near_towns <> '')) WHERE len(word) > 2", 5),
-    Key("word in a town named", f"SELECT i, word || '@' || town AS k FROM {_NAMED} WHERE len(word) > 2", 12),
-    Key("two words", f"SELECT i, a || ' ' || b AS k FROM {_PAIRS}", 4),
-    _plain("street, number and first letter", "way[:7] || ':' || number || tight[:1]", "street <> '' AND number >= 0", 4),
-    Key("street and start of a word", f"SELECT i, word[:4] || ':' || way[:5] AS k FROM (SELECT i, way, {_WORD} FROM rec WHERE len(way) > 3) WHERE len(word) > 2", 3),
+    _plain("name", "n", "true", 6, _each(_NAMES)),
+    _local("name in town", "n", "true", 25, _each(_NAMES)),
+    _local("acronym in town", "n", "true", 15, _ACRONYMS),
+    _plain("rare word", "word", "len(word) > 3", 4, "said"),
+    _local("word in town", "word", "len(word) > 2", 12, "said"),
+    _plain("word in a town beside", "word, beside", "len(word) > 2", 5, _BESIDE),
+    _plain("word in a town named", "word, town", "len(word) > 2", 12, _NAMED),
+    _plain("two words", "a.word, b.word", "a.word < b.word", 4, "said a JOIN said b USING (i)"),
+    _plain("street, number and first letter", "way[:7], number, tight[:1]", "street <> '' AND number >= 0", 4),
+    _once("street and start of a word", "SELECT i, hash(word[:4], way[:5]) AS h FROM said WHERE len(way) > 3 AND len(word) > 2", 3),
     _local("start of name", "tight[:5]", "len(tight) > 4", 12),
     _local("end of name", "tight[-5:]", "len(tight) > 6", 10),
-    _local("consonants", "regexp_replace(tight, '[aeiouy]', '', 'g')", "len(tight) > 5", 12),
-    _plain("street and number", "way || ':' || number", "len(way) > 3 AND number >= 0", 3),
-    _plain("door", "round(lat * 1000) || ':' || round(lon * 600)", "lat IS NOT NULL", 3),
-    Key("name in a dialling area", f"SELECT i, n || '@' || dial AS k FROM {_DIALLED} SEMI JOIN (SELECT n, dial FROM {_DIALLED} WHERE seat = '') USING (n, dial) WHERE len(n) > 2", 8),
-    _plain("cell and start of name", "tight[:3] || ':' || round(lat * 250) || ':' || round(lon * 150)", "len(tight) > 2 AND lat IS NOT NULL", 10),
+    _local("consonants", "translate(tight, 'aeiouy', '')", "len(tight) > 5", 12),
+    _plain("street and number", "way, number", "len(way) > 3 AND number >= 0", 3),
+    _plain("door", "round(lat * 1000), round(lon * 600)", "lat IS NOT NULL", 3),
+    _plain("name in a dialling area", "n, dial", "true", 8, _NEAR_BY_PHONE),
+    _plain("cell and start of name", "tight[:3], round(lat * 250), round(lon * 150)", "len(tight) > 2 AND lat IS NOT NULL", 10),
     # of activities and vacancies
-    _local("moment in town", "split_part(happens, '|', 2) || ':' || split_part(happens, '|', 3) || ':' || split_part(happens, '|', 4)", "happens <> ''", 10),
-    _local("date in town", "split_part(happens, '|', 1)", "happens LIKE '2%||'", 10),
-    _local("date and start of title", "tight[:4] || ':' || split_part(happens, '|', 1)", "happens LIKE '2%' AND len(tight) > 2", 10),
-    _local("weekday and venue", "venue || ':' || split_part(happens, '|', 3)", "venue <> '' AND happens <> ''", 12),
-    _plain("weekday and organiser", "organiser || ':' || split_part(happens, '|', 3)", "organiser <> '' AND happens <> ''", 10),
-    _plain("organiser and start of title", "organiser || ':' || tight[:4]", "organiser <> '' AND len(tight) > 2", 12),
-    _plain("venue and start of title", "venue || ':' || tight[:4]", "venue <> '' AND len(tight) > 2", 10),
+    _local("moment in town", ", ".join(_MOMENT[1:]), "happens <> ''", 10),
+    _local("date in town", _MOMENT[0], "happens LIKE '2%||'", 10),
+    _local("date and start of title", f"tight[:4], {_MOMENT[0]}", "happens LIKE '2%' AND len(tight) > 2", 10),
+    _local("weekday and venue", f"venue, {_MOMENT[2]}", "venue <> '' AND happens <> ''", 12),
+    _plain("weekday and organiser", f"organiser, {_MOMENT[2]}", "organiser <> '' AND happens <> ''", 10),
+    _plain("organiser and start of title", "organiser, tight[:4]", "organiser <> '' AND len(tight) > 2", 12),
+    _plain("venue and start of title", "venue, tight[:4]", "venue <> '' AND len(tight) > 2", 10),
     # people move less than they misspell: without generic heads a table lives by its addresses
     _local("street in town, people", "way[:7]", "no_kind AND len(way) > 4", 10),
     _local("number in town, people", "number", "no_kind AND number >= 0", 8),
     _plain("postcode, people", "postcode", "no_kind AND postcode <> ''", 8),
     _plain("town, people", "town", "no_kind AND town <> ''", 8),
     _plain("start of street, people", "way[:6]", "no_kind AND len(way) > 5", 6),
-    _plain("start of street and number, people", "way[:4] || ':' || number", "no_kind AND len(way) > 3 AND number >= 0", 6),
-    Key("number and start of a word, people", f"SELECT i, word[:4] || ':' || number AS k FROM (SELECT i, number, {_WORD} FROM rec WHERE no_kind AND number >= 0) WHERE len(word) > 2", 4),
-    Key("street and start of a word, people", f"SELECT i, word[:3] || ':' || way[:4] AS k FROM (SELECT i, way, {_WORD} FROM rec WHERE no_kind AND len(way) > 3) WHERE len(word) > 2", 6),
+    _plain("start of street and number, people", "way[:4], number", "no_kind AND len(way) > 3 AND number >= 0", 6),
+    _once("number and start of a word, people", "SELECT i, hash(word[:4], number) AS h FROM said WHERE no_kind AND number >= 0 AND len(word) > 2", 4),
+    _once("street and start of a word, people", "SELECT i, hash(word[:3], way[:4]) AS h FROM said WHERE no_kind AND len(way) > 3 AND len(word) > 2", 6),
 )  # fmt: skip
 
 
@@ -122,9 +135,10 @@ def propose(connection: duckdb.DuckDBPyConnection) -> Blocked:
     report = []
     groups = connection.execute("SELECT count(DISTINCT grp) FROM rec").fetchall()[0][0]
     # a table to be matched is all of one group: then there is nothing to look up
-    kept_apart = "hash(rec.grp || t.k) AS h FROM ({}) t JOIN rec USING (i)" if groups > 1 else "hash(t.k) AS h FROM ({}) t"
+    kept_apart = "SELECT t.i, hash(rec.grp, t.h) AS h FROM ({}) t JOIN rec USING (i)" if groups > 1 else "{}"
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE said AS {_SAID}")
     for n, key in enumerate(KEYS):
-        connection.execute(f"CREATE OR REPLACE TEMP TABLE k AS SELECT DISTINCT t.i, {kept_apart.format(key.sql)}")
+        connection.execute(f"CREATE OR REPLACE TEMP TABLE k AS {kept_apart.format(key.sql)}")
         connection.execute("CREATE OR REPLACE TEMP TABLE used AS SELECT h, count(*) AS n FROM k GROUP BY h HAVING count(*) > 1")
         capped = connection.execute("SELECT count(*) FROM used WHERE n > ?", [key.most]).fetchall()[0][0]
         made = connection.execute(
@@ -134,6 +148,6 @@ def propose(connection: duckdb.DuckDBPyConnection) -> Blocked:
         ).fetchall()[0][0]
         report.append((key.name, int(made), int(capped)))
     connection.execute("CREATE OR REPLACE TEMP TABLE pair AS SELECT l, r, bit_or(bit) AS keys FROM proposed GROUP BY l, r")
-    connection.execute("DROP TABLE proposed; DROP TABLE k; DROP TABLE used")
+    connection.execute("DROP TABLE proposed; DROP TABLE said; DROP TABLE k; DROP TABLE used")
     total = connection.execute("SELECT count(*) FROM pair").fetchall()[0][0]
     return Blocked(int(total), tuple(report))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 import duckdb
 import numpy as np
@@ -23,7 +23,7 @@ from store.model.listing import Kind, Listing
 from store.settings.city import Merge
 from store.values.text import words
 
-_RECORD = tuple(f.name for f in fields(Record))
+_RECORD = Record._fields
 _ALIKE = ("equal", "former name", "spelling", "close", "contained", "rare word")
 _DOOR = ("same", "other addition", "postcode and number")
 _ARTICLES = frozenset({"de", "het", "t"})

@@ -7,6 +7,8 @@ result kept for as long as both rows stay what they are (:mod:`dedupe.cache`).
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import duckdb
 
 from dedupe.seat import LABEL, guess_towns
@@ -82,39 +84,63 @@ _TOWN_DIALS = (
 )
 
 
-def _counts(value: str, prefix: str, *others: tuple[str, str], among: str = "base") -> tuple[str, str]:
-    """(join, columns): how many records ``among`` share a value, and how many different names or sites those have."""
-    distinct = ", ".join(f"count(DISTINCT nullif({column}, '')) AS {prefix}_{name}" for name, column in others)
-    join = (
-        f"LEFT JOIN (SELECT grp, {value}, count(*) AS {prefix}_n{', ' if distinct else ''}{distinct} FROM {among} WHERE {value} <> '' "
-        f"GROUP BY grp, {value} HAVING count(*) > 1) USING (grp, {value})"
-    )
-    names = ", ".join(f"coalesce({prefix}_{n}, 1)::INTEGER AS {prefix}_{n}" for n in ("n", *(name for name, _ in others)))
-    return join, names
+@dataclass(frozen=True)
+class Shared:
+    """How many different names, sites, … the records that share a value have: in ``rec`` the columns ``names`` of ``value``, for one
+    that nobody shares ``alone``. ``sql``: a query of (grp, value, the columns)."""
+
+    value: str
+    names: tuple[str, ...]
+    sql: str
+    alone: int = 1
 
 
+def _shared(value: str, prefix: str = "", rows: str = "", **others: str) -> Shared:
+    names = {f"{prefix or value}_{name}": column for name, column in others.items()}
+    counts = ", ".join(f"count(DISTINCT nullif({column}, ''))::INTEGER AS {name}" for name, column in names.items())
+    rows = rows or f"(FROM base WHERE {value} <> '')"
+    return Shared(value, tuple(names), f"SELECT grp, {value}, {counts} FROM {rows} GROUP BY grp, {value} HAVING count(*) > 1")
+
+
+_PHONE = _shared(
+    "phone",
+    rows="(FROM base WHERE phone <> '' UNION ALL SELECT * REPLACE (other_phone AS phone) FROM base "
+    "WHERE other_phone <> '' AND other_phone <> phone)",
+    names="tight", sites="site", groups="variant",
+)  # fmt: skip
 # at most so many titles in one list
 _AT_ONCE = (
-    "LEFT JOIN (SELECT grp, slot, max(titles)::INTEGER AS slot_n FROM (SELECT grp, slot, source, count(DISTINCT tight) AS titles "
-    "FROM base WHERE slot <> '' GROUP BY grp, slot, source) GROUP BY grp, slot) USING (grp, slot)"
-)
-# of a listing's two numbers the one that is shared more widely: a switchboard stays one when it comes second
-_OF_A_NUMBER = ("names", "tight"), ("sites", "site"), ("groups", "variant")
-_EITHER = "(SELECT * REPLACE (unnest(list_distinct([phone, other_phone])) AS {}) FROM base)"
-_PHONES = (
-    " ".join(_counts(phone, phone, *_OF_A_NUMBER, among=_EITHER.format(phone))[0] for phone in ("phone", "other_phone")),
-    ", ".join(f"greatest(1, phone_{name}, other_phone_{name})::INTEGER AS phone_{name}" for name, _ in _OF_A_NUMBER),
+    "SELECT grp, slot, max(titles)::INTEGER AS at_once FROM (SELECT grp, slot, source, count(DISTINCT tight) AS titles "
+    "FROM base WHERE slot <> '' GROUP BY grp, slot, source) GROUP BY grp, slot"
 )
 _SHARED = (
-    _PHONES,
-    _counts("mail", "mail", ("names", "tight"), ("sites", "site")),
-    _counts("domain", "domain", ("names", "tight"), ("sites", "site"), ("groups", "variant"), ("phones", "phone")),
-    _counts("page", "page", ("names", "tight")),
-    _counts("site", "site", ("names", "tight")),
-    _counts("tight", "name", ("sites", "site"), ("towns", "city")),
-    _counts("here", "here", ("kinds", "kind"), ("groups", "variant"), ("sites", "site"), ("phones", "phone")),
-    (_AT_ONCE, "coalesce(slot_n, 0)::INTEGER AS at_once"),
+    _shared("mail", names="tight", sites="site"),
+    _shared("domain", names="tight", sites="site", groups="variant", phones="phone"),
+    _shared("page", names="tight"),
+    _shared("site", names="tight"),
+    _shared("tight", "name", sites="site"),
+    _shared("here", kinds="kind", groups="variant", sites="site", phones="phone"),
+    Shared("slot", ("at_once",), _AT_ONCE, 0),
 )
+
+
+def _add_shared(connection: duckdb.DuckDBPyConnection, absent: str) -> None:
+    """``rec`` = ``base`` with what :data:`_SHARED` counts; one after the other, since all at once they would not fit in the memory."""
+    joins, columns = [], []
+    for shared in (*_SHARED, _PHONE):
+        connection.execute(f"CREATE OR REPLACE TEMP TABLE of_{shared.value} AS {shared.sql}")
+    for shared in _SHARED:
+        joins.append(f"LEFT JOIN of_{shared.value} USING (grp, {shared.value})")
+        columns += [f"coalesce({name}, {shared.alone}) AS {name}" for name in shared.names]
+    # of a listing's two numbers the one that is shared more widely: a switchboard stays one when it comes second
+    joins += [f"LEFT JOIN of_phone AS {n} ON {n}.grp = base.grp AND {n}.phone = base.{n}" for n in ("phone", "other_phone")]
+    columns += [f"greatest(1, phone.{name}, other_phone.{name}) AS {name}" for name in _PHONE.names]
+    connection.execute(
+        f"CREATE OR REPLACE TEMP TABLE rec AS SELECT base.*, coalesce(bins, '') AS bins, {', '.join(columns)}, {absent} "
+        f"FROM base LEFT JOIN rarity USING (i) {' '.join(joins)}"
+    )
+    connection.execute("; ".join(f"DROP TABLE {table}" for table in ("base", "rarity", *(f"of_{s.value}" for s in (_PHONE, *_SHARED)))))
+
 
 #: Columns of ``rec`` that a comparison needs; nothing else about two records matters to it.
 NEEDED: tuple[str, ...] = (
@@ -178,10 +204,6 @@ def add_context(connection: duckdb.DuckDBPyConnection, *, judged: bool = True) -
         f"{f'(SELECT count(*) FILTER ({known}) <= {least} * count(*) FROM base)' if judged else 'false'} AS no_{name}"
         for name, known, least in _COLUMNS
     )
-    joins = " ".join(join for join, _ in _SHARED)
-    names = ", ".join(columns for _, columns in _SHARED)
-    connection.execute(
-        f"CREATE OR REPLACE TEMP TABLE rec AS SELECT base.*, coalesce(bins, '') AS bins, {names}, {absent} FROM base LEFT JOIN rarity USING (i) {joins} ORDER BY i"
-    )
-    connection.execute("DROP TABLE base; DROP TABLE word; DROP TABLE rarity")
+    connection.execute("DROP TABLE word")
+    _add_shared(connection, absent)
     return int(connection.execute("SELECT count(*) FROM rec").fetchall()[0][0])

@@ -9,10 +9,12 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import pickle
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import AbstractContextManager
+from functools import lru_cache
 from types import TracebackType
 from typing import Any, Protocol, Self, TypeVar
 
@@ -56,12 +58,23 @@ class Processes(AbstractContextManager["Processes"]):
             started.result()
 
     def map(self, function: Callable[..., R], partitions: Iterable[P], *shared: object) -> Iterator[R]:
-        """A few more in flight than there are processes."""
-        return _windowed(lambda p: self._pool.submit(function, p, *shared), partitions, self._workers + 2)
+        """A few more in flight than there are processes. What is shared stays with them, and with it what it remembers."""
+        sent = pickle.dumps(shared)
+        return _windowed(lambda p: self._pool.submit(_with_shared, function, p, sent), partitions, self._workers + 2)
 
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
         """Stops the processes."""
         self._pool.shutdown(cancel_futures=True)
+
+
+def _with_shared(function: Callable[..., R], partition: P, sent: bytes) -> R:
+    """In the other process."""
+    return function(partition, *_received(sent))
+
+
+@lru_cache(maxsize=2)
+def _received(sent: bytes) -> tuple[object, ...]:
+    return tuple(pickle.loads(sent))
 
 
 class OnDask(AbstractContextManager["OnDask"]):

@@ -5,15 +5,6 @@ from __future__ import annotations
 from dedupe.lexicon import Lexicon
 
 
-def sectors(tokens: list[str], lexicon: Lexicon) -> int:
-    """Mask of the trades that the words are of."""
-    mask = 0
-    for token in tokens:
-        if token not in lexicon.places:
-            mask |= lexicon.sectors(token)
-    return mask
-
-
 def code(head: str, lexicon: Lexicon) -> str:
     """Two spellings of one kind have one code."""
     return (str(lexicon.kinds[head]) if head in lexicon.kinds else head[:6]) if head else ""
@@ -26,13 +17,9 @@ def sort(kinds: int, heads: list[str], lexicon: Lexicon) -> str:
     return "other" if heads else ""
 
 
-def without_head(token: str, lexicon: Lexicon, heads: list[str]) -> str:
-    """ "pancratiuskerk" -> "pancratius", and remembers the head."""
-    for head in lexicon.joined:
-        if token.endswith(head) and len(token) - len(head) >= 5:
-            heads.append(head)
-            return token[: -len(head)]
-    return token
+def joined_head(token: str, lexicon: Lexicon) -> str:
+    """ "pancratiuskerk" -> "kerk"; "" when it is not written in one with one."""
+    return next((head for head in lexicon.joined if token.endswith(head) and len(token) - len(head) >= 5), "")
 
 
 def is_head(token: str, named: bool, last: bool, lexicon: Lexicon) -> bool:

@@ -6,65 +6,41 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from functools import cached_property
+from typing import NamedTuple
 
+from dedupe.remembered import Remembered
 from dedupe.spelling import Speller
-from dedupe.whereabouts import town_name, town_spellings
+from dedupe.stems import Stems, one_word
+from dedupe.whereabouts import Streets, town_name, town_spellings
 from store.settings.city import NameWordsLookup
 from store.values.text import fold, words
-
-Value = TypeVar("Value", str, int)
-
-
-@dataclass(frozen=True)
-class Stems(Generic[Value]):
-    """Words, and stems that stand for every longer word that starts or ends so, and what they mean; ``nothing`` for any other word."""
-
-    exact: Mapping[str, Value]
-    starts: tuple[tuple[str, Value], ...]
-    ends: tuple[tuple[str, Value], ...]
-    nothing: Value
-    met: dict[str, Value] = field(default_factory=dict, compare=False, repr=False)
-
-    @classmethod
-    def of(cls, spelt: Iterable[tuple[str, Value]], nothing: Value) -> Stems[Value]:
-        """``spelt``: (word, or stem with a star before or after it; what it means). A longer stem goes before a shorter one."""
-        words: dict[str, Value] = {}
-        first: list[tuple[str, Value]] = []
-        last: list[tuple[str, Value]] = []
-        for spelling, value in spelt:
-            if spelling.endswith("*"):
-                first.append((_one(spelling), value))
-            elif spelling.startswith("*"):
-                last.append((_one(spelling), value))
-            else:
-                words.setdefault(_one(spelling), value)
-        for stems in (first, last):
-            stems.sort(key=lambda stem: (-len(stem[0]), stem[0]))
-        return cls(words, tuple(first), tuple(last), nothing)
-
-    def __call__(self, token: str) -> Value:
-        """What a word of a name means."""
-        known = self.met.get(token)
-        if known is None:
-            if len(self.met) > 200_000:
-                self.met.clear()
-            known = self.met[token] = self._find(token)
-        return known
-
-    def _find(self, token: str) -> Value:
-        if token in self.exact:
-            return self.exact[token]
-        for stem, value in self.starts:
-            if token.startswith(stem):
-                return value
-        return next((value for stem, value in self.ends if token.endswith(stem)), self.nothing)
-
 
 #: Before the code of what may stand beside a thing and as often is the thing itself ("Stichting Beheer De Bron").
 LOOSELY = "~"
 #: Codes of `levels` in the lookup that say when a thing is, not for whom.
 PARTS_OF_DAY = ("ochtend", "middag", "avond", "weekend")
+
+
+class Meaning(NamedTuple):
+    """What a word of a name means wherever it stands, see :mod:`dedupe.meaning`. ``role``: what it is in a name, :data:`VARIES` when
+    that depends on where it stands; ``core``: of a word that tells things apart, without the generic head ``head`` that is written in
+    one with it; ``kind``: bit mask of a generic kind, ``broad`` when that may be any of several; ``doing``, ``sectors``: see
+    :class:`Lexicon`; ``branch``: it stands before the place of a branch; ``practised``: people practise it under their own name."""
+
+    role: int
+    core: str
+    head: str
+    kind: int
+    broad: bool
+    doing: str
+    sectors: int
+    branch: bool
+    practised: bool
+
+
+#: Roles: depends on the words around it; says nothing; a generic kind; tells things apart; ditto, unless nothing else does.
+VARIES, NOTHING, KIND, TELLS, SOFT = range(5)
 
 
 @dataclass(frozen=True)
@@ -85,8 +61,8 @@ class Lexicon:
     say nothing of what it is ("gratis", "gezocht"); ``expand``: what a shortened word stands for; ``translated``: the Dutch of a
     foreign or inflected word; ``spelt``: all generic heads, sorted; ``mended``: a word without its slip of the pen;
     ``short_kinds``: mask of a kind -> how it is shortened to letters ("vv", "ttv");
-    ``soft``: words that tell nothing apart as long as there are others ("e.o."); ``letters``: what
-    :mod:`dedupe.acronyms` remembers of words."""
+    ``soft``: words that tell nothing apart as long as there are others ("e.o."); ``letters``, ``read``, ``meanings``: what
+    :mod:`dedupe.acronyms`, :mod:`dedupe.wording` and :mod:`dedupe.meaning` remember of words."""
 
     kinds: Mapping[str, int]
     kind_names: Mapping[str, str]
@@ -128,7 +104,19 @@ class Lexicon:
     mended: Speller
     short_kinds: Mapping[int, tuple[str, ...]]
     soft: frozenset[str]
-    letters: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
+    letters: Remembered[tuple[str, ...]] = field(default_factory=Remembered, compare=False, repr=False)
+    read: Remembered[str] = field(default_factory=Remembered, compare=False, repr=False)
+    meanings: Remembered[Meaning] = field(default_factory=Remembered, compare=False, repr=False)
+
+    @cached_property
+    def streets(self) -> Streets:
+        """Spellings of street names."""
+        return Streets(self.street)
+
+    @cached_property
+    def said_as_words(self) -> frozenset[str]:
+        """Words that nobody takes for an acronym."""
+        return frozenset((*self.kinds, *self.stop, *self.given_names))
 
     def whole(self, stem: str) -> str:
         """The generic head that was cut off after ``stem`` ("apoth" -> "apotheek"); "" when it may be several kinds, or none."""
@@ -143,17 +131,13 @@ class Lexicon:
         return next((word for word in self.kinds if word in found), found[0]) if one else ""
 
 
-def _one(spelling: str) -> str:
-    return "".join(words(spelling))
-
-
 def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
     """The lexicon of a lookup and of the place names that occur in the data (any case)."""
     places = sorted(set(places))
     bits = {kind: 1 << i for i, kind in enumerate(sorted(lookup.kinds))}
-    kinds = {_one(s): bits[kind] for kind, spellings in lookup.kinds.items() for s in (kind, *spellings)}
+    kinds = {one_word(s): bits[kind] for kind, spellings in lookup.kinds.items() for s in (kind, *spellings)}
     for word, narrower in lookup.broader.items():
-        kinds[_one(word)] = sum({bits[kind] for kind in narrower})
+        kinds[one_word(word)] = sum({bits[kind] for kind in narrower})
     beside = [
         (word, f"{LOOSELY if code in lookup.loosely_beside else ''}{code}")
         for code, spellings in lookup.satellites.items()
@@ -166,18 +150,18 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
         *lookup.sectors.values(), lookup.practised,
     )  # fmt: skip
     spellings = [s for group in groups for s in group if "*" not in s]
-    phrases = {" ".join(words(s)): _one(s) for s in spellings if len(words(s)) > 1}
+    phrases = {" ".join(words(s)): one_word(s) for s in spellings if len(words(s)) > 1}
     phrases |= {said: town_name(p).replace(" ", "") for p in places for said in town_spellings(town_name(p)) if " " in said}
     otherwise = {s: word for word, spellings in lookup.translated.items() for s in spellings}
-    phrases |= {" ".join(words(s)): _one(word) for s, word in otherwise.items() if len(words(s)) > 1}
-    heads = frozenset(_one(s) for s in lookup.heads) - kinds.keys() - {_one(word) for word, _ in beside}
+    phrases |= {" ".join(words(s)): one_word(word) for s, word in otherwise.items() if len(words(s)) > 1}
+    heads = frozenset(one_word(s) for s in lookup.heads) - kinds.keys() - {one_word(word) for word, _ in beside}
     return Lexicon(
         kinds,
-        {_one(s): kind for kind, spellings in lookup.kinds.items() for s in spellings} | lookup.same_heads,
+        {one_word(s): kind for kind, spellings in lookup.kinds.items() for s in spellings} | lookup.same_heads,
         sum({bits[kind] for word in lookup.multisport for kind in lookup.broader.get(word, ())}),
         frozenset(lookup.multisport),
         frozenset(lookup.saints),
-        frozenset(_one(word) for word in lookup.broader),
+        frozenset(one_word(word) for word in lookup.broader),
         heads,
         heads & frozenset(lookup.closing_heads),
         lookup.head_endings,
@@ -195,15 +179,15 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
         frozenset(name for p in places if len(name := town_name(p).replace(" ", "")) > 2) - frozenset(lookup.quarters),
         frozenset((*lookup.legal, *lookup.generic)),
         frozenset(lookup.stop),
-        {_one(word): code for code, spellings in lookup.levels.items() for word in spellings},
-        frozenset(_one(word) for code in PARTS_OF_DAY for word in lookup.levels.get(code, ())),
+        {one_word(word): code for code, spellings in lookup.levels.items() for word in spellings},
+        frozenset(one_word(word) for code in PARTS_OF_DAY for word in lookup.levels.get(code, ())),
         Stems.of([(word, code) for code, spellings in lookup.doings.items() for word in spellings], ""),
         Stems.of(_sectors(lookup), 0),
-        frozenset(_one(word) for word in (*lookup.professions, *lookup.practised)),
+        frozenset(one_word(word) for word in (*lookup.professions, *lookup.practised)),
         lookup.given_names,
         frozenset(lookup.announced),
         lookup.expand,
-        {_one(s): word for s, word in otherwise.items()},
+        {one_word(s): word for s, word in otherwise.items()},
         lookup.street,
         phrases,
         frozenset(phrase.split()[0] for phrase in phrases),
@@ -234,9 +218,9 @@ def _speller(lookup: NameWordsLookup, places: Iterable[str]) -> Speller:
         lookup.translated, *lookup.translated.values(), *lookup.sectors.values(), lookup.expand, lookup.stop, lookup.practised,
         lookup.given_names, lookup.saints, lookup.announced, *lookup.levels.values(), lookup.numerals, lookup.soft, lookup.spelt_right,
     )  # fmt: skip
-    right = {_one(word) for group in other for word in group if "*" not in word}
+    right = {one_word(word) for group in other for word in group if "*" not in word}
     return Speller.of(
-        frozenset({_one(word) for group in generic for word in group if "*" not in word}),
+        frozenset({one_word(word) for group in generic for word in group if "*" not in word}),
         right | {town_name(p).replace(" ", "") for p in places},
         (*lookup.head_endings, *lookup.first_endings),
     )

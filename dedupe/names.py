@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 from zlib import crc32
 
 from dedupe.acronyms import acronyms
 from dedupe.groups import ROMAN, says_group, which_group
-from dedupe.heads import code, is_head, may_be_saint, name_of, section, sectors, sort, without_head
-from dedupe.lexicon import Lexicon, folded_words
+from dedupe.heads import code, is_head, joined_head, may_be_saint, name_of, section, sort
+from dedupe.lexicon import KIND, NOTHING, SOFT, Lexicon, folded_words
+from dedupe.meaning import meanings
 from dedupe.persons import person_of
 from dedupe.wording import as_said, tokens_of
 
@@ -91,7 +94,8 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
     # a town or street called "Mill" is no mill
     tokens = [t if t in (own, street) or t in lexicon.places else lexicon.translated.get(t, t) for t in said]
     # "Groep D, Heerlen" closes with the letter
-    close = max((i for i, t in enumerate(tokens) if t != own and t not in lexicon.places), default=len(tokens) - 1)
+    close = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i] != own and tokens[i] not in lexicon.places), len(tokens) - 1)
+    told = meanings(tokens, lexicon)
     kinds, broad, other, satellite = 0, 0, 0, ""
     core: list[str] = []
     numbers: set[str] = set()
@@ -102,7 +106,27 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
     founded = _YEAR.search(name)
     year = founded[1] if founded else since_year
     rest = len(tokens)
-    for i, word in enumerate(tokens):
+    for i, (word, meaning) in enumerate(zip(tokens, told, strict=True)):
+        if meaning.role and (i == 0 or not told[i - 1].branch):  # nothing around it changes what it is
+            if meaning.role == KIND:
+                if meaning.broad:
+                    broad |= meaning.kind
+                else:
+                    kinds |= meaning.kind
+                heads.append(word)
+                tail = word if core else tail
+                continue
+            if meaning.role == NOTHING:
+                continue
+            if meaning.role == SOFT:
+                soft.append(word)
+                continue
+            if word not in (own, street):
+                core.append(meaning.core)
+                if meaning.head:
+                    heads.append(meaning.head)
+                front, tail = front or (heads[0] if heads else ""), ""
+                continue
         token = word + "eniging" if word.endswith("ver") and word + "eniging" in lexicon.kinds else word
         if token == "st" and (i > 0 or (rest > 1 and tokens[1] in lexicon.saints)):
             continue  # a saint, not a foundation; either says nothing
@@ -149,7 +173,10 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         elif token == street:
             own_street = token
         else:
-            core.append(without_head(token, lexicon, heads))
+            joined = joined_head(token, lexicon)
+            core.append(token[: len(token) - len(joined)])
+            if joined:
+                heads.append(joined)
             front, tail = front or (heads[0] if heads else ""), token if len(core) > 1 and token in lexicon.heads else ""
             continue
         tail = token if core and heads and heads[-1] == token else tail
@@ -183,11 +210,11 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         sort(kinds, heads, lexicon),
         len(heads),
         year,
-        person_of(name, said, tokens, heads, core, lexicon),
+        person_of(name, said, tokens, heads, core, lexicon, practised=any(m.practised for m in told)),
         code(front, lexicon),
         code(tail, lexicon),
-        " ".join(sorted({d for t in tokens if t not in lexicon.kinds and t not in lexicon.places and (d := lexicon.doings(t))})),
-        sectors(tokens, lexicon),
+        " ".join(sorted({m.doing for m in told if m.doing})),
+        reduce(or_, [m.sectors for m in told], 0),
         bare,
     )
 

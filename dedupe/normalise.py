@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from dedupe.agenda import audience, level_of, moment, plain_title, plain_words
 from dedupe.lexicon import Lexicon, folded_words
 from dedupe.names import Name, split_name
 from dedupe.tidy import decoded
-from dedupe.whereabouts import Place, Streets, normalise_mail, normalise_phones, normalise_place, normalise_site
+from dedupe.whereabouts import Place, normalise_mail, normalise_phones, normalise_place, normalise_site
 from store.model.listing import Kind, Listing
 
 #: Kinds that may be one thing; activities and vacancies are only compared among themselves.
 GROUPS = {Kind.ORGANISATION: "thing", Kind.PLACE: "thing", Kind.SERVICE: "thing", Kind.ACTIVITY: "activity", Kind.VACANCY: "vacancy"}
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):  # a third of the time of a dataclass, of which a table makes millions
     """One record to be matched, as written. ``id`` is unique in its table. Unknown = "" or None. ``group``: only records of one group
     are compared. ``source``: one source rarely lists a thing twice; "" when unknown. ``when``: of an activity, its
     :class:`dedupe.agenda.Moment`; ``venue``: in which building; ``organiser``: who is behind it; ``audience``: for whom, see
@@ -44,7 +43,7 @@ class Record:
     audience: str = ""
 
 
-class Normal(NamedTuple):  # a third of the time of a dataclass, of which a table makes millions
+class Normal(NamedTuple):  # see Record
     """What is compared of one record; see :class:`dedupe.names.Name` and :class:`dedupe.whereabouts.Place`. ``site`` =
     own registered domain, ``page`` = page on a platform or the full address, ``domain`` = own domain of mail or site. Only of
     activities and vacancies: ``title`` = all words of the name, and ``level``: see :func:`dedupe.agenda.level_of`."""
@@ -80,20 +79,14 @@ class Normaliser:
 
     lexicon: Lexicon
     free_mail: frozenset[str]
-    streets: Streets = field(compare=False)
-
-    @classmethod
-    def of(cls, lexicon: Lexicon, free_mail: frozenset[str]) -> Normaliser:
-        """With a street table of its own."""
-        return cls(lexicon, free_mail, Streets(lexicon.street))
 
     def __call__(self, r: Record) -> Normal:
         """The comparable parts of a record."""
         # tables come with what sites and spreadsheets did to a text
         plain = decoded(r.name), decoded(r.address), decoded(r.city)
         if plain != (r.name, r.address, r.city):
-            r = replace(r, name=plain[0], address=plain[1], city=plain[2])
-        place = normalise_place(r.address, r.postcode, r.city, self.streets, self.lexicon.places)
+            r = r._replace(name=plain[0], address=plain[1], city=plain[2])
+        place = normalise_place(r.address, r.postcode, r.city, self.lexicon.streets, self.lexicon.places)
         city = tuple(place.city.split())
         agenda, title = r.group != "thing", r.name
         if agenda:

@@ -20,11 +20,13 @@ _SURNAME_FIRST = re.compile(r"^\s*([A-ZÀ-Ý][\w'’ -]{2,30}?),\s*((?:[A-Z]\.\s
 _NO_INITIALS = frozenset(("ad", "ah", "anwb", "ehbo", "ggd", "ggz", "ism", "pc", "rk", "tav", "vd"))
 
 
-def person_of(name: str, said: list[str], tokens: list[str], heads: list[str], core: list[str], lexicon: Lexicon) -> str:
+def person_of(
+    name: str, said: list[str], tokens: list[str], heads: list[str], core: list[str], lexicon: Lexicon, *, practised: bool
+) -> str:
     """ "Tandarts J.P. de Wit" -> "wit jp", "Coach Frans de Wit" -> "wit f", "Bea Limpens, Praktijk De Egelantier" -> "limpens b",
     "Huisartsenpraktijk Terpstra" -> "terpstra". Initials of an organisation ("Kantine S.V. Wit") are no person's, nor is a name
-    after somebody ("Basisschool Anne Frank"). ``said``: its words as they stand; ``tokens``: read as Dutch."""
-    practised = practises(tokens, lexicon)
+    after somebody ("Basisschool Anne Frank"). ``said``: its words as they stand; ``tokens``: read as Dutch; ``practised``: whether
+    they name a profession, see :func:`practises`."""
     if not lexicon.given_names.isdisjoint(said) and (found := _given(name, lexicon, practised)):
         return found
     if "." in name and (found := _initials(name, lexicon, practised)):

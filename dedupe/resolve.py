@@ -51,7 +51,7 @@ class Settings:
     @cached_property
     def streets(self) -> Streets:
         """Spellings of street names."""
-        return Streets(self.knowledge().lexicon.street)
+        return self.knowledge().lexicon.streets
 
     def same_street(self, street: str) -> str:
         """Two spellings of one street give the same."""

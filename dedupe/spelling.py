@@ -15,6 +15,8 @@ from itertools import groupby
 
 from rapidfuzz.distance import OSA
 
+from dedupe.remembered import Remembered
+
 #: Letters. Shorter words, and shorter endings of words, are too often one letter away from others; from so many on any slip counts.
 LEAST, LEAST_ENDING, LONG = 7, 10, 10
 _LONGEST = 40
@@ -46,7 +48,7 @@ class Speller:
     words: frozenset[str]
     near: Mapping[str, tuple[str, ...]]
     endings: tuple[str, ...]
-    met: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+    met: Remembered[str] = field(default_factory=Remembered, compare=False, repr=False)
 
     @classmethod
     def of(cls, mended: frozenset[str], right: Iterable[str], endings: Iterable[str]) -> Speller:
@@ -68,8 +70,6 @@ class Speller:
             return token
         known = self.met.get(token)
         if known is None:
-            if len(self.met) > 200_000:
-                self.met.clear()
             known = self.met[token] = self._mend(token)
         return known
 

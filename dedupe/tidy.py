@@ -17,6 +17,7 @@ _INVERTED = re.compile(
 )
 _BEHIND = re.compile(r"^(?P<name>[^,()|]{2,60}),\s+(?P<head>[^,()|]+?)(?P<rest>\s*$|\s*[(|].*|\s+[-–—].*)$")
 _TITLE = r"(?:[Dd]hr|[Mm]w|[Mm]evr|[Mm]evrouw|[Mm]ej|[Dd]e [Hh]eer|DHR|MW|MEVR|MEVROUW)\b\.?"
+_TITLE_BEGINS = ("D", "d", "M", "m")
 # a name of a person: initials, or a surname
 _PERSON = rf"(?P<person>{_TITLE} (?:[A-Z]\.|[A-ZÀ-Ý'’]|van |de |den |der |ter |ten |el )[^()]*?)"
 _IN_BRACKETS = re.compile(rf"^{_PERSON} ?\((?P<name>[^()]{{4,}})\)$")
@@ -52,7 +53,7 @@ def whole_brackets(name: str) -> str:
 def contact_apart(name: str) -> tuple[str, str]:
     """(the name, who answers for it or ""), since in some lists a person stands before or behind: "Dhr. A. Bos (Harmonie Sint Jan)",
     "Dhr. A. Bos - Harmonie Sint Jan", "Harmonie Sint Jan, p/a Dhr. A. Bos". Whether what is left is a name, only a lexicon can tell."""
-    found, person = _IN_BRACKETS.match(name) or _BEFORE_DASH.match(name), ""
+    found, person = (_IN_BRACKETS.match(name) or _BEFORE_DASH.match(name)) if name.startswith(_TITLE_BEGINS) else None, ""
     if found:
         name, person = found["name"].strip(), found["person"].strip()
     care_of = _CARE_OF.search(name) if _MAY_BE_CARE_OF.search(name) else None

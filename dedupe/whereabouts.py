@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
+from dedupe.remembered import Remembered
 from store.values.mail import find_mails
 from store.values.text import fold
 from store.values.web import SOCIAL_HOSTS
@@ -61,11 +62,14 @@ class Streets:
     def __init__(self, table: Mapping[str, str]) -> None:
         """``table``: abbreviation -> word, folded (config/lookups/abbreviations.yaml, street)."""
         self._table = table
-        self._remembered = lru_cache(maxsize=200_000)(self._normalise)
+        self._met: Remembered[str] = Remembered()
 
     def __call__(self, street: str) -> str:
         """ "Van Weerden Poelmanstr." -> "weerden poelmanstraat"; joining words are left out."""
-        return self._remembered(street)
+        known = self._met.get(street)
+        if known is None:
+            known = self._met[street] = self._normalise(street)
+        return known
 
     def _normalise(self, street: str) -> str:
         out = []
@@ -124,7 +128,7 @@ def normalise_place(address: str, postcode: str, city: str, streets: Streets, pl
     town = town_name(city) if city else ""
     if text and (not town or text.endswith(town) or " - " in text):
         text, town = _apart(text, town, places)
-    if box := _PO_BOX.search(text):
+    if ("box" in text or "post" in text or "antwoord" in text) and (box := _PO_BOX.search(text)):
         number = int(box[1]) if box[1] and len(box[1]) < 8 else -1
         return Place("", number, "", code, town, True)
     street, number, addition = _street_number(text, town, streets)
@@ -171,8 +175,11 @@ def normalise_phones(phone: str) -> tuple[str, str]:
     left out."""
     if not phone:
         return "", ""
+    if _ONE_NUMBER.fullmatch(phone):
+        digits = _NO_DIGIT.sub("", phone.replace("(0)", ""))
+        return digits[-9:].rjust(9, "0") if len(digits) >= 6 else "", ""
     found = ""
-    for number in (phone,) if phone.isdigit() else _numbers(_OTHER.sub(" ", _ASIDE.sub(" ", phone))):
+    for number in _numbers(_OTHER.sub(" ", _ASIDE.sub(" ", phone))):
         digits = _NO_DIGIT.sub("", number.replace("(0)", ""))
         if not found and len(digits) >= 6:
             found = digits[-9:].rjust(9, "0")
@@ -197,6 +204,7 @@ _ASIDE = re.compile(r"\([^()]*[^\W\d_][^()]*\)")
 # numbers of something else
 _OTHER = re.compile(r"(?:\bf\.|\b(?:kvk|fax|toestel|tst|btw|rsin|iban)\b)\W*\d[\d .-]*", re.IGNORECASE)
 _BETWEEN = re.compile(r"[^\W\d_][\w.]*|[;|\n]| / |, |(?<=\d{6})/(?=\d)")
+_ONE_NUMBER = re.compile(r"\d+|(?:[ ()+-]*\d){6,13}[ ()+-]*")  # most
 _OPENS = re.compile(r"(?=[ /&,-](?:\+|\(?0[1-9]))")
 _LEAST_DIGITS, _MOST_DIGITS = 9, 13  # of a Dutch number, with "0031" before it
 _NO_DIGIT = re.compile(r"\D")

@@ -26,18 +26,24 @@ def tokens_of(text: str, lexicon: Lexicon, city: tuple[str, ...]) -> list[str]:
     if "." in text:
         text = _CUT.sub(lambda cut: lexicon.whole(cut[1].lower()) or cut[0], text)
     said = folded_words(text)
-    if said and not any(_latin(t) for t in said):
-        said = folded_words(anyascii(text))  # a name in no other script than another one
-    found = [lexicon.expand.get(t, t) for t in said if _latin(t)]
-    found = _own_town([lexicon.mended(t) for t in found], city, lexicon)
-    known = not lexicon.phrase_starts.isdisjoint(found)
-    if not known and len(city) < 2:
+    if said and not text.isascii():
+        # a name in no other script than another one
+        said = [t for t in said if _latin(t)] or folded_words(anyascii(text))
+    known = lexicon.read
+    found = _own_town([known.get(t) or _learnt(t, lexicon) for t in said], city, lexicon)
+    phrased = not lexicon.phrase_starts.isdisjoint(found)
+    if not phrased and len(city) < 2:
         return found
     line = " ".join(found)
-    joined = lexicon.phrase_pattern.sub(lambda m: lexicon.phrases[m[0]], line) if known else line
+    joined = lexicon.phrase_pattern.sub(lambda m: lexicon.phrases[m[0]], line) if phrased else line
     for town in town_spellings(" ".join(city)) if len(city) > 1 else ():
         joined = joined.replace(town, "".join(city))
     return joined.split() if joined != line else found
+
+
+def _learnt(token: str, lexicon: Lexicon) -> str:
+    found = lexicon.read[token] = lexicon.mended(lexicon.expand.get(token, token))
+    return found
 
 
 def _own_town(said: list[str], town: tuple[str, ...], lexicon: Lexicon) -> list[str]:
@@ -46,11 +52,9 @@ def _own_town(said: list[str], town: tuple[str, ...], lexicon: Lexicon) -> list[
     for word in town:
         if len(word) >= _LONG_ENOUGH:
             # one slip does not change both ends
-            near = [
-                i for i, t in enumerate(said) if -2 < len(t) - len(word) < 2 and (t[:2] == word[:2] or t[-2:] == word[-2:]) and t != word
-            ]
-            for i in near:
-                if _is_town(i, said, word, lexicon):
+            for i, t in enumerate(said):
+                near = -2 < len(t) - len(word) < 2 and t != word and (t[:2] == word[:2] or t[-2:] == word[-2:])
+                if near and _is_town(i, said, word, lexicon):
                     said = [*said[:i], word, *said[i + 1 :]]
     return said
 

@@ -19,11 +19,10 @@ from dedupe.score import Weights
 
 def normalise_rows(rows: Rows, lexicon: Lexicon, free_mail: frozenset[str]) -> pa.Table:
     """Columns of :class:`dedupe.normalise.Normal`, in the order of the rows."""
-    normaliser = Normaliser.of(lexicon, free_mail)
-    given = rows.columns()
-    names = tuple(given)
-    typed = [_TYPED[name](given[name]) if name in _TYPED else given[name] for name in names]
-    found = columns([normaliser(Record(**dict(zip(names, row, strict=True)))) for row in zip(*typed, strict=True)])
+    normaliser, given = Normaliser(lexicon, free_mail), rows.columns()
+    absent = {name: [value] * rows.count for name, value in Record._field_defaults.items() if name not in given}
+    typed = [absent.get(name) or _TYPED.get(name, list)(given[name]) for name in Record._fields]
+    found = columns([normaliser(record) for record in map(Record._make, zip(*typed, strict=True))])
     return pa.table({name: pa.array(values, _ARROW.get(name, pa.string())) for name, values in found.items()})
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dedupe.lexicon import Stems
+from dedupe.stems import Stems
 
 
 @pytest.mark.parametrize(

@@ -305,5 +305,5 @@ def test_street(written: str, normal: str) -> None:
 def test_normalising_and_comparing_never_raise(name: str, street: str | None, rest: str | None) -> None:
     facts = {"street": street, "house_number": rest, "postcode": rest, "website": rest, "email": rest, "starts_at": rest, "phone": rest}
     one, two = listing("1", name, **facts), listing("2", name, source_id="beta", **facts)
-    assert Normaliser.of(KNOWLEDGE.lexicon, KNOWLEDGE.free_mail)(record_of(one)).id == "alfa\t1"
+    assert Normaliser(KNOWLEDGE.lexicon, KNOWLEDGE.free_mail)(record_of(one)).id == "alfa\t1"
     assert run([one, two]).pairs <= 1

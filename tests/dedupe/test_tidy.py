@@ -13,7 +13,7 @@ from store.settings.city import load_lookups
 from tests.store.build import CONFIG
 
 LEXICON = compile_lexicon(load_lookups(CONFIG).name_words, ["Heerlen", "Den Bosch", "Sint Odiliënberg"])
-NORMAL = Normaliser.of(LEXICON, frozenset())
+NORMAL = Normaliser(LEXICON, frozenset())
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,24 @@
+"""Remembered: what is found out once for a word that thousands of names share."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+Value = TypeVar("Value")
+
+#: Words; some tens of megabytes.
+MOST = 200_000
+
+
+class Remembered(dict[str, Value]):
+    """What a pure function gives for a word. It never outgrows ``MOST`` words, and travels to another process empty."""
+
+    def __setitem__(self, word: str, found: Value) -> None:
+        """When it is full it begins anew."""
+        if len(self) >= MOST:
+            self.clear()
+        super().__setitem__(word, found)
+
+    def __reduce__(self) -> tuple[type[Remembered[Value]], tuple[()]]:
+        """Nothing but an empty one."""
+        return type(self), ()
