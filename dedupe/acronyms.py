@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-from dedupe.lexicon import Lexicon
+from dedupe.lexicon import Lexicon, Meaning
+from dedupe.meaning import NO_LETTERS
 
 #: A shorter one is too often another's; of a longer name, or in more ways, nobody says it by letters.
 LEAST, MOST, MOST_WORDS, MOST_WAYS = 3, 8, 9, 40
-_SAINT = ("sint", "st")
-_NONE = ("",)
 
 
-def acronyms(said: list[str], town: tuple[str, ...], lexicon: Lexicon) -> str:
-    """Of the folded words of a name, each between bars ("|kdo|kkdo|"), sorted; "" when it has none.
+def acronyms(said: list[str], told: list[Meaning], town: tuple[str, ...], lexicon: Lexicon) -> str:
+    """Of the folded words of a name, each between bars ("|kdo|kkdo|"), sorted; "" when it has none. ``told``: what they mean.
 
     A letter for each word, or for each that tells something; the kind in full ("tafeltennisvereniging"), by its own letters ("ttv") or
     not at all; the town, its own or in the name, with it or not.
     """
     if not 1 < len(said) <= MOST_WORDS:
         return ""
-    own, kinds, known = "".join(town), lexicon.kinds, lexicon.letters
-    letters, count, named = [""], 1, False
-    for token in said:
+    own, letters, count, named, placed = "".join(town), [""], 1, False, False
+    for token, meaning in zip(said, told, strict=True):
+        way, placed = meaning.letters, placed or meaning.placed
         if token == own:
-            way: tuple[str, ...] = ("", token[0], "".join([w[0] for w in town])) if len(town) > 1 else ("", token[0])
-        else:
-            way = known.get(token) or _learnt(token, lexicon)
-        if way == _NONE:
+            way = ("", token[0], "".join([w[0] for w in town])) if len(town) > 1 else ("", token[0])
+        elif way == NO_LETTERS:
             continue
-        named = named or token not in kinds
+        named = named or not meaning.generic
         if len(way) == 1:
             letters = [before + way[0] for before in letters]
             continue
@@ -36,7 +33,7 @@ def acronyms(said: list[str], town: tuple[str, ...], lexicon: Lexicon) -> str:
             break
         letters = [before + more for before in letters for more in way]
     else:
-        if own and own not in said and lexicon.places.isdisjoint(said):
+        if own and own not in said and not placed:
             letters += [before + own[0] for before in letters]
     found = {"".join([t[0] for t in said if t[0].isalpha()])}
     if named and count <= MOST_WAYS:
@@ -44,23 +41,3 @@ def acronyms(said: list[str], town: tuple[str, ...], lexicon: Lexicon) -> str:
     found = {f for f in found if LEAST <= len(f) <= MOST} - lexicon.said_as_words  # in this order a tenth of the time
     found.difference_update(said)
     return f"|{'|'.join(sorted(found))}|" if found else ""
-
-
-def _learnt(token: str, lexicon: Lexicon) -> tuple[str, ...]:
-    found = lexicon.letters[token] = _letters(token, lexicon)
-    return found
-
-
-def _letters(token: str, lexicon: Lexicon) -> tuple[str, ...]:
-    """What stands for a word that is not the own town."""
-    if token in _SAINT:
-        return ("", "s")
-    if token in lexicon.stop or token in lexicon.soft or token in lexicon.drop:
-        return _NONE
-    if not token[0].isalpha():
-        return (token if len(token) < 3 else "",)
-    if token in lexicon.places:
-        return ("", token[0])
-    if token in lexicon.kinds:
-        return tuple(dict.fromkeys(("", token[0], *lexicon.short_kinds.get(lexicon.kinds[token], ()))))
-    return (token[0],)

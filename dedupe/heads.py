@@ -22,6 +22,11 @@ def joined_head(token: str, lexicon: Lexicon) -> str:
     return next((head for head in lexicon.joined if token.endswith(head) and len(token) - len(head) >= 5), "")
 
 
+def narrow(head: str, lexicon: Lexicon) -> int:
+    """Mask of the kind of a head that is written in one with a name; 0 when that may be any of several."""
+    return 0 if head in lexicon.broader else lexicon.kinds.get(head, 0)
+
+
 def is_head(token: str, named: bool, last: bool, lexicon: Lexicon) -> bool:
     """A generic head without a code of its own: as first word, or as last where that is what comes last; or by how it ends."""
     if token in lexicon.heads and (last and token in lexicon.closing_heads if named else not last):

@@ -23,11 +23,14 @@ PARTS_OF_DAY = ("ochtend", "middag", "avond", "weekend")
 
 
 class Meaning(NamedTuple):
-    """What a word of a name means wherever it stands, see :mod:`dedupe.meaning`. ``role``: what it is in a name, :data:`VARIES` when
-    that depends on where it stands; ``core``: of a word that tells things apart, without the generic head ``head`` that is written in
-    one with it; ``kind``: bit mask of a generic kind, ``broad`` when that may be any of several; ``doing``, ``sectors``: see
-    :class:`Lexicon`; ``branch``: it stands before the place of a branch; ``practised``: people practise it under their own name."""
+    """What a word of a name means wherever it stands, see :mod:`dedupe.meaning`. ``word``: in Dutch; ``role``: what it is in a name,
+    :data:`VARIES` when that depends on where it stands; ``core``: of a word that tells things apart, without the generic head ``head``
+    that is written in one with it; ``kind``: bit mask of a generic kind, ``broad`` when that may be any of several; ``doing``,
+    ``sectors``: see :class:`Lexicon`; ``branch``: it stands before the place of a branch; ``practised``: people practise it under their
+    own name; ``placed``: a place is called so. Of the word as it was said: ``given``: a given name; ``generic``: a kind; ``letters``:
+    what may stand for it in an acronym."""
 
+    word: str
     role: int
     core: str
     head: str
@@ -37,6 +40,10 @@ class Meaning(NamedTuple):
     sectors: int
     branch: bool
     practised: bool
+    placed: bool
+    given: bool
+    generic: bool
+    letters: tuple[str, ...]
 
 
 #: Roles: depends on the words around it; says nothing; a generic kind; tells things apart; ditto, unless nothing else does.
@@ -52,17 +59,17 @@ class Lexicon:
     of the kinds, and ``club_endings``: ends of other heads, of which a town has one by a name; ``endings``: a longer word that ends
     so is a generic kind too (``first_endings``: as first word of a name; ``joined``: heads written in one with a name);
     ``numerals``: number words; ``satellites``: what stands beside a thing ("vrienden"); ``branches``: words before the
-    place of a branch; ``professions``: heads before the name of who practises; ``phrases``: spellings of several words, folded, to
-    one token (``phrase_starts``: their first words); ``places``: single words that are names of places; ``counted``: words before a
-    number that tells groups apart (``colours`` stand for one); ``drop``: words that tell nothing apart;
+    place of a branch; ``professions``: heads before the name of who practises; ``phrases``: first word ->
+    (spelling of several words, folded; one token for it), longest first; ``places``: single words that are names of places;
+    ``counted``: words before a number that tells groups apart (``colours`` stand for one); ``drop``: words that tell nothing apart;
     ``levels``: words of a title that say for whom;
     ``parts_of_day``: those of them that say when (``PARTS_OF_DAY``); ``doings``: what is done at a house, or a desk of it; ``sectors``:
     bit mask of the trade a word is of; ``practised``: what people practise under their own name; ``announced``: words of a title that
     say nothing of what it is ("gratis", "gezocht"); ``expand``: what a shortened word stands for; ``translated``: the Dutch of a
     foreign or inflected word; ``spelt``: all generic heads, sorted; ``mended``: a word without its slip of the pen;
     ``short_kinds``: mask of a kind -> how it is shortened to letters ("vv", "ttv");
-    ``soft``: words that tell nothing apart as long as there are others ("e.o."); ``letters``, ``read``, ``meanings``: what
-    :mod:`dedupe.acronyms`, :mod:`dedupe.wording` and :mod:`dedupe.meaning` remember of words."""
+    ``soft``: words that tell nothing apart as long as there are others ("e.o."); ``read``, ``meanings``: what
+    :mod:`dedupe.wording` and :mod:`dedupe.meaning` remember of words."""
 
     kinds: Mapping[str, int]
     kind_names: Mapping[str, str]
@@ -97,14 +104,11 @@ class Lexicon:
     expand: Mapping[str, str]
     translated: Mapping[str, str]
     street: Mapping[str, str]
-    phrases: Mapping[str, str]
-    phrase_starts: frozenset[str]
-    phrase_pattern: re.Pattern[str]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     spelt: tuple[str, ...]
     mended: Speller
     short_kinds: Mapping[int, tuple[str, ...]]
     soft: frozenset[str]
-    letters: Remembered[tuple[str, ...]] = field(default_factory=Remembered, compare=False, repr=False)
     read: Remembered[str] = field(default_factory=Remembered, compare=False, repr=False)
     meanings: Remembered[Meaning] = field(default_factory=Remembered, compare=False, repr=False)
 
@@ -189,9 +193,7 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
         lookup.expand,
         {one_word(s): word for s, word in otherwise.items()},
         lookup.street,
-        phrases,
-        frozenset(phrase.split()[0] for phrase in phrases),
-        phrase_regex(phrases),
+        _by_first_word(phrases),
         tuple(sorted(heads | kinds.keys())),
         _speller(lookup, places),
         _short_kinds(kinds),
@@ -233,10 +235,13 @@ def _sectors(lookup: NameWordsLookup) -> Iterable[tuple[str, int]]:
             yield from ((spelling, 1 << n) for spelling in (word, *lookup.kinds.get(word, ())))
 
 
-def phrase_regex(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Longest first; never matches when there are none."""
-    ordered = sorted(phrases, key=lambda p: (-len(p), p))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, ordered))})\b" if ordered else r"(?!)")
+def _by_first_word(phrases: Mapping[str, str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase in sorted(phrases, key=lambda p: (-len(p), p)):
+        said = tuple(phrase.split())
+        found.setdefault(said[0], []).append((said, phrases[phrase]))
+    return {first: tuple(longer) for first, longer in found.items()}
 
 
 def folded_words(text: str) -> list[str]:

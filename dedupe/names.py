@@ -10,9 +10,9 @@ from zlib import crc32
 
 from dedupe.acronyms import acronyms
 from dedupe.groups import ROMAN, says_group, which_group
-from dedupe.heads import code, is_head, joined_head, may_be_saint, name_of, section, sort
+from dedupe.heads import code, is_head, joined_head, may_be_saint, name_of, narrow, section, sort
 from dedupe.lexicon import KIND, NOTHING, SOFT, Lexicon, folded_words
-from dedupe.meaning import meanings
+from dedupe.meaning import as_it_stands, meanings
 from dedupe.persons import person_of
 from dedupe.wording import as_said, tokens_of
 
@@ -78,7 +78,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         inside = _BRACKETS.findall(name)
         outside = _BRACKETS.sub(" ", name)
         letters = "".join(folded_words(outside))
-        if inside and f"|{letters}|" in acronyms(tokens_of(inside[0], lexicon, city), city, lexicon):
+        if inside and f"|{letters}|" in acronyms(within := tokens_of(inside[0], lexicon, city), meanings(within, lexicon), city, lexicon):
             name, alias = " ".join(inside), letters  # "Z.J.T. (Zangvereniging Juliana)"
         elif inside and _EMPTY.search(outside) and (_FORMERLY.search(inside[0]) or not _does(outside, lexicon)):
             former = _alias(_FORMERLY.sub("", inside[0]), lexicon, city)
@@ -91,11 +91,12 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
     if not said:
         return Name()
     own = "".join(city)
-    # a town or street called "Mill" is no mill
-    tokens = [t if t in (own, street) or t in lexicon.places else lexicon.translated.get(t, t) for t in said]
+    told = meanings(said, lexicon)
+    if own in said or street in said:
+        told = [as_it_stands(t, lexicon) if t in (own, street) and t != m.word else m for t, m in zip(said, told, strict=True)]
+    tokens = [m.word for m in told]
     # "Groep D, Heerlen" closes with the letter
-    close = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i] != own and tokens[i] not in lexicon.places), len(tokens) - 1)
-    told = meanings(tokens, lexicon)
+    close = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i] != own and not told[i].placed), len(tokens) - 1)
     kinds, broad, other, satellite = 0, 0, 0, ""
     core: list[str] = []
     numbers: set[str] = set()
@@ -125,6 +126,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
                 core.append(meaning.core)
                 if meaning.head:
                     heads.append(meaning.head)
+                    kinds |= narrow(meaning.head, lexicon)
                 front, tail = front or (heads[0] if heads else ""), ""
                 continue
         token = word + "eniging" if word.endswith("ver") and word + "eniging" in lexicon.kinds else word
@@ -177,11 +179,10 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             core.append(token[: len(token) - len(joined)])
             if joined:
                 heads.append(joined)
+                kinds |= narrow(joined, lexicon)
             front, tail = front or (heads[0] if heads else ""), token if len(core) > 1 and token in lexicon.heads else ""
             continue
         tail = token if core and heads and heads[-1] == token else tail
-    for head in heads:
-        kinds |= 0 if head in lexicon.broader else lexicon.kinds.get(head, 0)
     satellite = satellite or section(kinds, heads, lexicon)
     kinds = kinds or broad  # "SV Phoenix - Gymnastiek" does gymnastics
     core = core or soft  # "Stichting Iedereen"
@@ -200,7 +201,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         long[0],
         long[-1],
         alias,
-        acronyms(said, city, lexicon),
+        acronyms(said, told, city, lexicon),
         _short(name, lexicon),
         kinds,
         other,
@@ -210,7 +211,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         sort(kinds, heads, lexicon),
         len(heads),
         year,
-        person_of(name, said, tokens, heads, core, lexicon, practised=any(m.practised for m in told)),
+        person_of(name, told, heads, core, lexicon),
         code(front, lexicon),
         code(tail, lexicon),
         " ".join(sorted({m.doing for m in told if m.doing})),

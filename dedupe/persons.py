@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dedupe.lexicon import Lexicon, folded_words
+from dedupe.lexicon import Lexicon, Meaning, folded_words
 
 _INITIALS = re.compile(
     r"(?<![^\s,(])((?:[a-zà-ÿ]\.\s?){1,4})\s*(?:(?:van|de|der|den|ter|ten|te|op|in|v(?:\.?d)?\.?|'t|het)\s+){0,3}([a-zà-ÿ][\w'’-]{2,})",
@@ -20,14 +20,12 @@ _SURNAME_FIRST = re.compile(r"^\s*([A-ZÀ-Ý][\w'’ -]{2,30}?),\s*((?:[A-Z]\.\s
 _NO_INITIALS = frozenset(("ad", "ah", "anwb", "ehbo", "ggd", "ggz", "ism", "pc", "rk", "tav", "vd"))
 
 
-def person_of(
-    name: str, said: list[str], tokens: list[str], heads: list[str], core: list[str], lexicon: Lexicon, *, practised: bool
-) -> str:
+def person_of(name: str, told: list[Meaning], heads: list[str], core: list[str], lexicon: Lexicon) -> str:
     """ "Tandarts J.P. de Wit" -> "wit jp", "Coach Frans de Wit" -> "wit f", "Bea Limpens, Praktijk De Egelantier" -> "limpens b",
     "Huisartsenpraktijk Terpstra" -> "terpstra". Initials of an organisation ("Kantine S.V. Wit") are no person's, nor is a name
-    after somebody ("Basisschool Anne Frank"). ``said``: its words as they stand; ``tokens``: read as Dutch; ``practised``: whether
-    they name a profession, see :func:`practises`."""
-    if not lexicon.given_names.isdisjoint(said) and (found := _given(name, lexicon, practised)):
+    after somebody ("Basisschool Anne Frank"). ``told``: what its words mean."""
+    tokens, practised = [m.word for m in told], any(m.practised for m in told)
+    if any(m.given for m in told) and (found := _given(name, lexicon, practised)):
         return found
     if "." in name and (found := _initials(name, lexicon, practised)):
         return found

@@ -4,13 +4,13 @@ others are ignored, all but id and name may be missing or empty."""
 from __future__ import annotations
 
 import csv
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import duckdb
+import numpy as np
 
 from dedupe.cluster import Indices
 from dedupe.engine import Engine, Inline, Processes
@@ -156,24 +156,25 @@ def _write(out: Path, scored: Scored, first: Indices, limits: Bands) -> Summary:
     """``clusters.csv`` sorted by id, a cluster named after its first id in that order; ``pairs.csv`` sorted, id_a < id_b."""
     out.mkdir(parents=True, exist_ok=True)
     ids = scored.ids
-    order = sorted(range(len(ids)), key=lambda i: ids[i])
-    name: dict[int, str] = {}
-    for i in order:
-        name.setdefault(int(first[i]), ids[i])
+    order = np.array(sorted(range(len(ids)), key=ids.tolist().__getitem__), dtype=np.int64)
+    rank = np.empty_like(order)
+    rank[order] = np.arange(len(order))
+    name = np.full(len(ids), len(ids))
+    np.minimum.at(name, first, rank)
     with (out / "clusters.csv").open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(("id", "cluster_id"))
-        writer.writerows((ids[i], name[int(first[i])]) for i in order)
+        writer.writerows(zip(ids[order].tolist(), ids[order[name[first[order]]]].tolist(), strict=True))
     at, chance, unasked = bands(scored, first, limits)
-    rows = sorted(
-        (min(a, b), max(a, b), f"{p:.6f}", "merge" if sure else "review")
-        for a, b, p, sure in zip(ids[scored.left[at]], ids[scored.right[at]], chance.tolist(), unasked.tolist(), strict=True)
-    )
+    one, other = rank[scored.left[at]], rank[scored.right[at]]
+    one, other = np.minimum(one, other), np.maximum(one, other)
+    sort = np.lexsort((other, one))
+    rows = zip(ids[order[one[sort]]].tolist(), ids[order[other[sort]]].tolist(), chance[sort].tolist(), unasked[sort].tolist(), strict=True)
     with (out / "pairs.csv").open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(("id_a", "id_b", "probability", "band"))
-        writer.writerows(rows)
-    sizes = Counter(first.tolist())
+        writer.writerows((a, b, f"{p:.6f}", "merge" if sure else "review") for a, b, p, sure in rows)
+    clusters = int((np.bincount(first, minlength=len(ids)) > 1).sum())
     merged = int(unasked.sum())
     capped = sum(n for _, _, n in scored.blocked.keys)
-    return Summary(len(ids), scored.blocked.pairs, sum(n > 1 for n in sizes.values()), merged, len(rows) - merged, capped, limits)
+    return Summary(len(ids), scored.blocked.pairs, clusters, merged, len(at) - merged, capped, limits)

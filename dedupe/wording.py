@@ -31,14 +31,25 @@ def tokens_of(text: str, lexicon: Lexicon, city: tuple[str, ...]) -> list[str]:
         said = [t for t in said if _latin(t)] or folded_words(anyascii(text))
     known = lexicon.read
     found = _own_town([known.get(t) or _learnt(t, lexicon) for t in said], city, lexicon)
-    phrased = not lexicon.phrase_starts.isdisjoint(found)
-    if not phrased and len(city) < 2:
+    if not lexicon.phrases.keys().isdisjoint(found):
+        found = _joined(found, lexicon)
+    if len(city) < 2:
         return found
-    line = " ".join(found)
-    joined = lexicon.phrase_pattern.sub(lambda m: lexicon.phrases[m[0]], line) if phrased else line
-    for town in town_spellings(" ".join(city)) if len(city) > 1 else ():
+    joined = line = " ".join(found)
+    for town in town_spellings(" ".join(city)):
         joined = joined.replace(town, "".join(city))
     return joined.split() if joined != line else found
+
+
+def _joined(said: list[str], lexicon: Lexicon) -> list[str]:
+    """Phrases as one word, from left to right the longest."""
+    found, at = [], 0
+    while at < len(said):
+        candidates = lexicon.phrases.get(said[at], ())
+        phrase, word = next((c for c in candidates if tuple(said[at : at + len(c[0])]) == c[0]), ((said[at],), said[at]))
+        found.append(word)
+        at += len(phrase)
+    return found
 
 
 def _learnt(token: str, lexicon: Lexicon) -> str:
