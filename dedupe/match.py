@@ -6,12 +6,11 @@ import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import duckdb
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 import pyarrow as pa
 
 from dedupe.block import Blocked, propose
@@ -21,7 +20,7 @@ from dedupe.context import CREATE_NORM, NEEDED, NUMBERS, OF_AGENDA, add_context
 from dedupe.engine import Engine, Inline
 from dedupe.lexicon import Lexicon
 from dedupe.normalise import NORMAL_FIELDS
-from dedupe.pack import Packed, Rows, fetch_text
+from dedupe.pack import Packed, Rows
 from dedupe.score import Weights, logit, probability
 from dedupe.screen import Screen, take_out
 from dedupe.work import link, normalise_rows, score_pairs
@@ -125,22 +124,14 @@ def partitions(
     """Slices of the pairs, each with the records it needs."""
     size = size or PAIRS_A_PARTITION
     needed = NEEDED if sort == "things" else (*NEEDED, *OF_AGENDA)
-    text, numbers = [n for n in needed if n not in NUMBERS], [n for n in needed if n in NUMBERS]
+    columns = ", ".join(n if n in NUMBERS else f"coalesce({n}, '') AS {n}" for n in needed)
     for start in range(0, len(left), size):
         one, other = left[start : start + size], right[start : start + size]
         records = np.unique(np.concatenate([one, other]))
-        connection.register("wanted", pd.DataFrame({"i": records}))
-        connection.execute(f"CREATE OR REPLACE TEMP TABLE slice AS SELECT i, {', '.join(needed)} FROM rec JOIN wanted USING (i)")
+        connection.register("wanted", pa.table({"i": records}))
+        found = connection.sql(f"SELECT {columns} FROM rec JOIN wanted USING (i) ORDER BY i").to_arrow_table()
         connection.unregister("wanted")
-        found = connection.execute(f"SELECT {', '.join(numbers)} FROM slice ORDER BY i").fetchnumpy()
-        plain = {name: _filled(np.asanyarray(values)) for name, values in found.items()}
-        packed = fetch_text(connection, ["i", *text], "slice")
-        yield Packed(packed, plain, np.searchsorted(records, one), np.searchsorted(records, other))
-
-
-def _filled(values: npt.NDArray[Any]) -> npt.NDArray[Any]:
-    """Unknown numbers as NaN instead of masked."""
-    return np.asarray(values.filled(np.nan)) if isinstance(values, np.ma.MaskedArray) else values
+        yield Packed(found, np.searchsorted(records, one), np.searchsorted(records, other))
 
 
 def cluster(

@@ -1,15 +1,15 @@
-"""Packing: a text column travels between DuckDB and the processes as one long string. A million Python strings made, pickled and
-unpickled one by one would cost more than all comparing."""
+"""Packing: how records travel between DuckDB and the processes, a text column to be normalised as one long string, what is to be
+compared as an Arrow table. A million Python strings made, pickled and unpickled one by one would cost more than all comparing."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import duckdb
 import numpy as np
 import numpy.typing as npt
+import pyarrow as pa
 
 from dedupe.evidence.pairs import Partition
 
@@ -51,10 +51,9 @@ def _text(value: object) -> str:
 
 @dataclass(frozen=True)
 class Packed:
-    """A partition under way: ``text`` columns (with ``i``, in any one order), ``numbers`` by ascending ``i``, and the pairs."""
+    """A partition under way: its ``records`` and the pairs, as positions among them."""
 
-    text: Mapping[str, str]
-    numbers: Mapping[str, npt.NDArray[Any]]
+    records: pa.Table
     left: npt.NDArray[np.int64]
     right: npt.NDArray[np.int64]
 
@@ -62,13 +61,8 @@ class Packed:
         return len(self.left)
 
     def unpack(self) -> Partition:
-        """As arrays."""
-        order = np.argsort(np.array(self.text["i"].split(SEPARATOR), dtype=np.int64))
-        columns: dict[str, npt.NDArray[Any]] = dict(self.numbers)
-        for name, values in self.text.items():
-            if name != "i":
-                columns[name] = np.array(values.split(SEPARATOR), dtype=object)[order]
-        return Partition(columns, self.left, self.right)
+        """As arrays; an unknown number is NaN."""
+        return Partition({name: self.records[name].to_numpy() for name in self.records.column_names}, self.left, self.right)
 
 
 def fetch_text(connection: duckdb.DuckDBPyConnection, names: Sequence[str], source: str) -> dict[str, str]:

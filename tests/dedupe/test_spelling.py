@@ -8,6 +8,7 @@ import pytest
 
 from dedupe.acronyms import acronyms
 from dedupe.lexicon import compile_lexicon
+from dedupe.meaning import meanings
 from dedupe.names import split_name
 from dedupe.spelling import Speller, one_slip
 from dedupe.wording import tokens_of
@@ -93,6 +94,10 @@ def test_one_slip() -> None:
     assert one_slip("uziekvereniging", "muziekvereniging")
 
 
+def letters_of(said: list[str], town: tuple[str, ...]) -> str:
+    return acronyms(said, meanings(said, LEXICON), town, LEXICON)
+
+
 @pytest.mark.parametrize(
     ("name", "town", "letters"),
     [
@@ -108,19 +113,19 @@ def test_one_slip() -> None:
 )
 def test_letters_a_name_may_be_known_by(name: str, town: str, letters: str) -> None:
     folded = tuple(town.lower().split())
-    assert f"|{letters}|" in acronyms(tokens_of(name, LEXICON, folded), folded, LEXICON)
+    assert f"|{letters}|" in letters_of(tokens_of(name, LEXICON, folded), folded)
 
 
 def test_letters_are_no_kind_no_word_of_the_name_and_not_many() -> None:
-    found = acronyms(tokens_of("Tennisclub Heerlen", LEXICON, ("heerlen",)), ("heerlen",), LEXICON)
+    found = letters_of(tokens_of("Tennisclub Heerlen", LEXICON, ("heerlen",)), ("heerlen",))
     assert "|ltc|" not in found
-    assert acronyms(["kdo"], (), LEXICON) == ""
-    assert "|kdo|" not in acronyms(["kdo", "door", "oefening"], (), LEXICON)
-    assert "|kdo|" in acronyms(["kracht", "door", "oefening"], (), LEXICON)
-    assert "|kim|" not in acronyms(["kapsalon", "inge"], ("maastricht",), LEXICON)  # nor a given name
+    assert letters_of(["kdo"], ()) == ""
+    assert "|kdo|" not in letters_of(["kdo", "door", "oefening"], ())
+    assert "|kdo|" in letters_of(["kracht", "door", "oefening"], ())
+    assert "|kim|" not in letters_of(["kapsalon", "inge"], ("maastricht",))  # nor a given name
     many = ["kracht", "door", "oefening", "tennisclub", "hockeyclub", "handbalvereniging", "voetbalvereniging"]
-    assert acronyms(many, (), LEXICON).count("|") == 2  # a letter for each word, no way more
-    assert acronyms([*["tennisclub"] * 8, "door", "oefening"], (), LEXICON) == ""
+    assert letters_of(many, ()).count("|") == 2  # a letter for each word, no way more
+    assert letters_of([*["tennisclub"] * 8, "door", "oefening"], ()) == ""
 
 
 @pytest.mark.parametrize(
