@@ -87,7 +87,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             name = " ".join((outside, *(inside[1:] if former else inside)))
     elif len(parts := _FORMERLY.split(name, maxsplit=1)) == 2 and _EMPTY.search(parts[0]):
         name, alias = parts[0], "".join(_alias(parts[1], lexicon, city))
-    said = tokens_of(without_tagline(name), lexicon, city)
+    said = tokens_of(without_tagline(name, lexicon), lexicon, city)
     if not said:
         return Name()
     own = "".join(city)
@@ -234,9 +234,9 @@ def _does(name: str, lexicon: Lexicon) -> bool:
     return any(lexicon.doings(token) for token in tokens_of(name, lexicon, ()))
 
 
-def without_tagline(name: str) -> str:
-    """ "Zwemclub Concordia - meer dan sport" -> "Zwemclub Concordia". What follows a dash and names something stays: a department,
-    a place, a number; a phrase begins with a small letter or has the little words of one."""
+def without_tagline(name: str, lexicon: Lexicon) -> str:
+    """ "Zwemclub Concordia - meer dan sport" -> "Zwemclub Concordia". What follows a dash and names something stays: a department
+    ("Centrum voor Jeugd en Gezin"), a place, a number; a phrase begins with a small letter or has the little words of one."""
     parts = _PART.split(name)
     if len(parts) < 2 or not _EMPTY.search(parts[0]):
         return name
@@ -244,9 +244,15 @@ def without_tagline(name: str) -> str:
     for part in parts[1:]:
         said = part.split()
         phrase = len(said) > 2 and ((part[:1].islower() and not name.islower()) or len(_LITTLE & {w.lower() for w in said}) > 0)
-        if not phrase or any(c.isdigit() for c in part) or said[0].lower().startswith(("afd", "loc", "vest")):
+        if not phrase or any(c.isdigit() for c in part) or said[0].lower().startswith(("afd", "loc", "vest")) or _opens(part, lexicon):
             kept.append(part)
     return " - ".join(kept)
+
+
+def _opens(part: str, lexicon: Lexicon) -> bool:
+    """Whether it begins, with a capital, by saying what it is."""
+    first = tokens_of(part, lexicon, ())[:1] if part[:1].isupper() else []
+    return any(t in lexicon.kinds or is_head(t, False, False, lexicon) or bool(lexicon.satellites(t)) for t in first)
 
 
 def _alias(text: str, lexicon: Lexicon, city: tuple[str, ...]) -> list[str]:

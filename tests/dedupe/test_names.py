@@ -59,10 +59,13 @@ def test_a_year_of_founding_is_no_number(name: str, numbers: str, year: str) -> 
         ("Scouting - groep 2 voor meisjes", "Scouting - groep 2 voor meisjes"),
         ("Koor Zang-en-vriendschap", "Koor Zang-en-vriendschap"),
         ("- voor jong en oud", "- voor jong en oud"),
+        ("Gemeente Kolmdal - Centrum voor Jeugd en Gezin", "Gemeente Kolmdal - Centrum voor Jeugd en Gezin"),
+        ("Harmonie Kolenpot - Jeugdorkest voor beginners", "Harmonie Kolenpot - Jeugdorkest voor beginners"),
+        ("Bakkerij Kolmdal - Altijd vers voor u", "Bakkerij Kolmdal"),
     ],
 )
 def test_a_tagline_is_no_name(name: str, kept: str) -> None:
-    assert without_tagline(name) == kept
+    assert without_tagline(name, LEXICON) == kept
 
 
 @pytest.mark.parametrize(
