@@ -19,7 +19,7 @@ def acronyms(said: list[str], told: list[Meaning], town: tuple[str, ...], lexico
         return ""
     own, letters, count, named, placed = "".join(town), [""], 1, False, False
     for token, meaning in zip(said, told, strict=True):
-        way, placed = meaning.letters, placed or meaning.placed
+        way, placed = meaning.letters, placed or meaning.town
         if token == own:
             way = ("", token[0], "".join([w[0] for w in town])) if len(town) > 1 else ("", token[0])
         elif way == NO_LETTERS:

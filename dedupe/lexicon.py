@@ -27,8 +27,8 @@ class Meaning(NamedTuple):
     :data:`VARIES` when that depends on where it stands; ``core``: of a word that tells things apart, without the generic head ``head``
     that is written in one with it; ``kind``: bit mask of a generic kind, ``broad`` when that may be any of several; ``doing``,
     ``sectors``: see :class:`Lexicon`; ``branch``: it stands before the place of a branch; ``practised``: people practise it under their
-    own name; ``placed``: a place is called so. Of the word as it was said: ``given``: a given name; ``generic``: a kind; ``letters``:
-    what may stand for it in an acronym."""
+    own name; ``placed``: a place is called so. Of the word as it was said: ``town``: a place is called so; ``given``: a given name;
+    ``generic``: a kind; ``letters``: what may stand for it in an acronym."""
 
     word: str
     role: int
@@ -41,6 +41,7 @@ class Meaning(NamedTuple):
     branch: bool
     practised: bool
     placed: bool
+    town: bool
     given: bool
     generic: bool
     letters: tuple[str, ...]

@@ -45,6 +45,7 @@ def _meaning(said: str, word: str, lexicon: Lexicon) -> Meaning:
         word in lexicon.branches,
         practises((word,), lexicon),
         placed,
+        said in lexicon.places,
         said in lexicon.given_names,
         said in lexicon.kinds,
         _letters(said, lexicon),
@@ -72,7 +73,7 @@ def _role(token: str, lexicon: Lexicon) -> int:
         return NOTHING
     if token in lexicon.soft:
         return SOFT
-    if token in lexicon.heads or is_head(token, False, False, lexicon) or token in lexicon.quarters or token in lexicon.places:
+    if is_head(token, False, False, lexicon) or token in lexicon.quarters or token in lexicon.places:
         return VARIES
     return TELLS
 

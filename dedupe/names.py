@@ -28,7 +28,7 @@ _ORDINAL = re.compile(r"^(\d{1,4})(?:e|de|ste|nd|rd|th)$")
 _PART = re.compile(r"\s+[-–—|•·»/]\s+|:\s+")
 _LITTLE = {"voor", "en", "een", "dan", "meer", "met", "om", "je", "uw", "jouw", "jou", "wij", "samen", "waar", "altijd", "for", "your"}
 _YEAR = re.compile(r"(?:['’´`‘]|\b(?:18|19|20))(\d{2})\b")
-_ARTICLES = ("de", "het", "t")  # after a head and one of these comes a name: "KDV De Beekring"
+_ARTICLES = ("de", "het", "t")  # after a head and one of these comes a name: "KDV De Beekring", "Peuterspeelzaal De Kabouters"
 _EMPTY = re.compile(r"[^\W\d_]")
 
 
@@ -148,7 +148,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
                 kinds, satellite = kinds | sport, satellite or str(sport)
             else:
                 places.add(token)
-        elif beside := lexicon.satellites(token):
+        elif (beside := lexicon.satellites(token)) and not (heads and not core and i == close and tokens[i - 1] in _ARTICLES):
             # "Polikliniek Cardiologie" is of cardiology
             satellite = beside if satellite in ("", "polikliniek") else satellite
         elif i and i + 1 == rest and token in lexicon.drop:

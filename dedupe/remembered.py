@@ -6,8 +6,8 @@ from typing import TypeVar
 
 Value = TypeVar("Value")
 
-#: Words; some tens of megabytes.
-MOST = 200_000
+#: Words. All that is remembered of so many takes some fifty megabytes a process.
+MOST = 100_000
 
 
 class Remembered(dict[str, Value]):

@@ -30,7 +30,7 @@ class Stems(Generic[Value]):
     @classmethod
     def of(cls, spelt: Iterable[tuple[str, Value]], nothing: Value) -> Stems[Value]:
         """``spelt``: (word, or stem with a star before or after it; what it means). A longer stem goes before a shorter one."""
-        words: dict[str, Value] = {}
+        whole: dict[str, Value] = {}
         first: list[tuple[str, Value]] = []
         last: list[tuple[str, Value]] = []
         for spelling, value in spelt:
@@ -39,10 +39,10 @@ class Stems(Generic[Value]):
             elif spelling.startswith("*"):
                 last.append((one_word(spelling), value))
             else:
-                words.setdefault(one_word(spelling), value)
+                whole.setdefault(one_word(spelling), value)
         for stems in (first, last):
             stems.sort(key=lambda stem: (-len(stem[0]), stem[0]))
-        return cls(words, tuple(first), tuple(last), nothing)
+        return cls(whole, tuple(first), tuple(last), nothing)
 
     def __call__(self, token: str) -> Value:
         """What a word of a name means."""

@@ -175,7 +175,7 @@ def normalise_phones(phone: str) -> tuple[str, str]:
     left out."""
     if not phone:
         return "", ""
-    if _ONE_NUMBER.fullmatch(phone):
+    if phone.isdigit() or _ONE_NUMBER.fullmatch(phone):
         digits = _NO_DIGIT.sub("", phone.replace("(0)", ""))
         return digits[-9:].rjust(9, "0") if len(digits) >= 6 else "", ""
     found = ""
@@ -204,7 +204,7 @@ _ASIDE = re.compile(r"\([^()]*[^\W\d_][^()]*\)")
 # numbers of something else
 _OTHER = re.compile(r"(?:\bf\.|\b(?:kvk|fax|toestel|tst|btw|rsin|iban)\b)\W*\d[\d .-]*", re.IGNORECASE)
 _BETWEEN = re.compile(r"[^\W\d_][\w.]*|[;|\n]| / |, |(?<=\d{6})/(?=\d)")
-_ONE_NUMBER = re.compile(r"\d+|(?:[ ()+-]*\d){6,13}[ ()+-]*")  # most
+_ONE_NUMBER = re.compile(r"(?:[ ()+-]*\d){6,13}[ ()+-]*")  # most
 _OPENS = re.compile(r"(?=[ /&,-](?:\+|\(?0[1-9]))")
 _LEAST_DIGITS, _MOST_DIGITS = 9, 13  # of a Dutch number, with "0031" before it
 _NO_DIGIT = re.compile(r"\D")

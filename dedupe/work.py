@@ -21,7 +21,7 @@ def normalise_rows(rows: Rows, lexicon: Lexicon, free_mail: frozenset[str]) -> p
     """Columns of :class:`dedupe.normalise.Normal`, in the order of the rows."""
     normaliser, given = Normaliser(lexicon, free_mail), rows.columns()
     absent = {name: [value] * rows.count for name, value in Record._field_defaults.items() if name not in given}
-    typed = [absent.get(name) or _TYPED.get(name, list)(given[name]) for name in Record._fields]
+    typed = [absent[name] if name in absent else _TYPED.get(name, list)(given[name]) for name in Record._fields]
     found = columns([normaliser(record) for record in map(Record._make, zip(*typed, strict=True))])
     return pa.table({name: pa.array(values, _ARROW.get(name, pa.string())) for name, values in found.items()})
 

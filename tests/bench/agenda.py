@@ -12,7 +12,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
@@ -61,7 +61,7 @@ _PLAIN = ("name", "summary", "postcode", "city", "venue", "phone", "email", "web
 def listed(path: Path) -> Rows:
     """The same as rows to be matched; ids end in a tab and the id of the row."""
     records = [record_of(one.listing) for one in labelled(path)]
-    return Rows(len(records), pack({f.name: [getattr(r, f.name) for r in records] for f in fields(Record)}))
+    return Rows(len(records), pack(dict(zip(Record._fields, zip(*records, strict=True), strict=True))))
 
 
 def cities(rows: Rows) -> set[str]:

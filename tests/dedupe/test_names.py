@@ -337,3 +337,16 @@ def test_a_town_in_a_name_however_it_is_written() -> None:
     town = ("sint", "odilienberg")
     cores = {split_name(f"Fanfare {said}", LEXICON, town).core for said in ("St. Odiliënberg", "Sint Odiliënberg", "St Odiliënberg")}
     assert len(cores) == 1
+
+
+def test_what_may_be_a_section_is_a_name_after_a_head_and_an_article() -> None:
+    assert split_name("Kinderdagverblijf De Kabouters", LEXICON).core == "kabouters"
+    assert split_name("Kinderdagverblijf De Kabouters Heerlen", LEXICON, ("heerlen",)).core == "kabouters"
+    assert split_name("Zwemvereniging De Dolfijnen", LEXICON).core == "dolfijnen"
+    assert split_name("Scouting Kolenpot Welpen", LEXICON).satellite != split_name("Scouting Kolenpot Bevers", LEXICON).satellite
+    assert split_name("Vrienden van de Kolenpot", LEXICON).satellite == "vrienden"
+
+
+@pytest.mark.parametrize("name", ["Huisarts Anna Timmerman", "Anna Barbier, huisarts"])
+def test_a_trade_that_is_a_surname_stays_one(name: str) -> None:
+    assert split_name(name, LEXICON).person in ("timmerman a", "barbier a")
