@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeVar
 
 Value = TypeVar("Value")
@@ -18,6 +19,13 @@ class Remembered(dict[str, Value]):
         if len(self) >= MOST:
             self.clear()
         super().__setitem__(word, found)
+
+    def of(self, word: str, find: Callable[[str], Value]) -> Value:
+        """What is remembered of a word, or else what ``find`` gives, which it must not do as None."""
+        known = self.get(word)
+        if known is None:
+            known = self[word] = find(word)
+        return known
 
     def __reduce__(self) -> tuple[type[Remembered[Value]], tuple[()]]:
         """Nothing but an empty one."""

@@ -68,10 +68,7 @@ class Speller:
         """The word that a token is a slip of, when there is but one; else the token."""
         if token in self.words or not LEAST - 1 <= len(token) <= _LONGEST:
             return token
-        known = self.met.get(token)
-        if known is None:
-            known = self.met[token] = self._mend(token)
-        return known
+        return self.met.of(token, self._mend)
 
     def _mend(self, token: str) -> str:
         close = {word for key in (token, *_shorter(token)) for word in self.near.get(key, ()) if one_slip(token, word)}

@@ -46,10 +46,7 @@ class Stems(Generic[Value]):
 
     def __call__(self, token: str) -> Value:
         """What a word of a name means."""
-        known = self.met.get(token)
-        if known is None:
-            known = self.met[token] = self._find(token)
-        return known
+        return self.met.of(token, self._find)
 
     def _find(self, token: str) -> Value:
         if token in self.exact:

@@ -66,10 +66,7 @@ class Streets:
 
     def __call__(self, street: str) -> str:
         """ "Van Weerden Poelmanstr." -> "weerden poelmanstraat"; joining words are left out."""
-        known = self._met.get(street)
-        if known is None:
-            known = self._met[street] = self._normalise(street)
-        return known
+        return self._met.of(street, self._normalise)
 
     def _normalise(self, street: str) -> str:
         out = []
