@@ -16,9 +16,11 @@ _GROUP = re.compile(
 
 
 def which_group(token: str, before: str, lexicon: Lexicon) -> list[str]:
-    """What tells groups of one thing apart: "horde 2", "groep Rood", "maandagavond", "70+", "JO13", "beginners"."""
+    """What tells groups of one thing apart: "horde 2", "groep Rood", "team Oost", "maandagavond", "70+", "JO13", "beginners"."""
     if before in lexicon.counted and (len(token) == 1 or token.isdigit() or token in ROMAN or token in lexicon.colours):
         return [ROMAN.get(token, token)]
+    if before in lexicon.teams and token in lexicon.quarters:
+        return [token]
     if token not in lexicon.kinds and (group := _GROUP.fullmatch(token)):
         return [part for part in group.groups() if part]
     return [token[:6]] if token.startswith(_ADVANCED) else []
@@ -26,4 +28,10 @@ def which_group(token: str, before: str, lexicon: Lexicon) -> list[str]:
 
 def says_group(token: str, lexicon: Lexicon) -> bool:
     """Whether a word in brackets is of a group, not of another name: "(team 2)", "(4-7 jaar)", "(beginners)", "(maandag)"."""
-    return token in lexicon.counted or token == "jaar" or token.startswith(_ADVANCED) or _GROUP.fullmatch(token) is not None
+    return (
+        token in lexicon.counted
+        or token in lexicon.audiences
+        or token == "jaar"
+        or token.startswith(_ADVANCED)
+        or _GROUP.fullmatch(token) is not None
+    )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dedupe.lexicon import Lexicon
 
+_LEGAL = ("stichting", "vereniging", "cooperatie")
+
 
 def code(head: str, lexicon: Lexicon) -> str:
     """Two spellings of one kind have one code."""
@@ -32,6 +34,17 @@ def is_head(token: str, named: bool, last: bool, lexicon: Lexicon) -> bool:
     if token in lexicon.heads and (last and token in lexicon.closing_heads if named else not last):
         return True
     return len(token) > 6 and token.endswith(lexicon.endings if named or last else (*lexicon.endings, *lexicon.first_endings))
+
+
+def in_house(tokens: list[str], lexicon: Lexicon) -> str:
+    """The satellite that opens a name and is called after the house it is in ("Restaurant Woonzorgcentrum De Bron", "Theetuin Stichting
+    De Bron"), or "". What eats and drinks under one name is one ("Lunchroom Bakkerij De Bron")."""
+    if tokens[0] in _LEGAL:
+        tokens = tokens[1:]
+    code = lexicon.in_house.get(tokens[0], "") if tokens else ""
+    if not code or len(tokens) < 3 or not (tokens[1] in lexicon.kinds or tokens[1] in _LEGAL or tokens[1].endswith(lexicon.club_endings)):
+        return ""
+    return "" if tokens[1] in lexicon.in_house or lexicon.sectors(tokens[1]) & lexicon.sectors(tokens[0]) else code
 
 
 def may_be_saint(word: str, lexicon: Lexicon) -> bool:

@@ -59,10 +59,12 @@ class Lexicon:
     word, as in English); ``clubs``: mask
     of the kinds, and ``club_endings``: ends of other heads, of which a town has one by a name; ``endings``: a longer word that ends
     so is a generic kind too (``first_endings``: as first word of a name; ``joined``: heads written in one with a name);
-    ``numerals``: number words; ``satellites``: what stands beside a thing ("vrienden"); ``branches``: words before the
+    ``numerals``: number words; ``satellites``: what stands beside a thing ("vrienden"); ``in_house``: what does so where it opens the name of a
+    house ("restaurant"); ``branches``: words before the
     place of a branch; ``professions``: heads before the name of who practises; ``phrases``: first word ->
     (spelling of several words, folded; one token for it), longest first; ``places``: single words that are names of places;
-    ``counted``: words before a number that tells groups apart (``colours`` stand for one); ``drop``: words that tell nothing apart;
+    ``counted``: words before a number that tells groups apart (``colours`` stand for one); ``teams``: those of them that are groups of
+    people; ``audiences``: words at the close of a name that say for whom its group is; ``drop``: words that tell nothing apart;
     ``levels``: words of a title that say for whom;
     ``parts_of_day``: those of them that say when (``PARTS_OF_DAY``); ``doings``: what is done at a house, or a desk of it; ``sectors``:
     bit mask of the trade a word is of; ``practised``: what people practise under their own name; ``announced``: words of a title that
@@ -87,10 +89,13 @@ class Lexicon:
     club_endings: tuple[str, ...]
     numerals: Mapping[str, str]
     satellites: Stems[str]
+    in_house: Mapping[str, str]
     branches: frozenset[str]
     professions: frozenset[str]
     quarters: frozenset[str]
     counted: frozenset[str]
+    teams: frozenset[str]
+    audiences: Mapping[str, str]
     colours: frozenset[str]
     places: frozenset[str]
     drop: frozenset[str]
@@ -152,7 +157,7 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
     satellites = Stems.of([*beside, *((word, "") for word in (*kinds, *lookup.heads))], "")
     groups = (
         *lookup.kinds.values(), *lookup.satellites.values(), lookup.heads, *lookup.doings.values(),
-        *lookup.sectors.values(), lookup.practised,
+        *lookup.sectors.values(), lookup.practised, *lookup.audiences.values(),
     )  # fmt: skip
     spellings = [s for group in groups for s in group if "*" not in s]
     phrases = {" ".join(words(s)): one_word(s) for s in spellings if len(words(s)) > 1}
@@ -176,10 +181,13 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
         lookup.club_endings,
         lookup.numerals,
         satellites,
+        {one_word(word): code for code, spellings in lookup.in_house.items() for word in spellings},
         frozenset(lookup.branches),
         frozenset(lookup.professions),
         frozenset(lookup.quarters),
         frozenset(lookup.counted),
+        frozenset(lookup.teams),
+        {one_word(word): code.replace(" ", "") for code, spellings in lookup.audiences.items() for word in spellings},
         frozenset(lookup.colours),
         frozenset(name for p in places if len(name := town_name(p).replace(" ", "")) > 2) - frozenset(lookup.quarters),
         frozenset((*lookup.legal, *lookup.generic)),
@@ -215,7 +223,7 @@ def _speller(lookup: NameWordsLookup, places: Iterable[str]) -> Speller:
     """What is mended: words that many names share. What is one letter away from them and right: other words, and names."""
     generic = (
         *lookup.kinds.values(), lookup.broader, lookup.heads, *lookup.doings.values(), *lookup.satellites.values(), lookup.legal,
-        lookup.generic, lookup.quarters, lookup.branches, lookup.counted,
+        lookup.generic, lookup.quarters, lookup.branches, lookup.counted, *lookup.audiences.values(),
     )  # fmt: skip
     other = (
         lookup.translated, *lookup.translated.values(), *lookup.sectors.values(), lookup.expand, lookup.stop, lookup.practised,

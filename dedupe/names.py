@@ -10,25 +10,24 @@ from zlib import crc32
 
 from dedupe.acronyms import acronyms
 from dedupe.groups import ROMAN, says_group, which_group
-from dedupe.heads import code, is_head, joined_head, may_be_saint, name_of, narrow, section, sort
+from dedupe.heads import code, in_house, is_head, joined_head, may_be_saint, name_of, narrow, section, sort
 from dedupe.lexicon import KIND, NOTHING, SOFT, Lexicon, folded_words
 from dedupe.meaning import as_it_stands, meanings
 from dedupe.persons import person_of
-from dedupe.wording import as_said, tokens_of
+from dedupe.wording import as_said, tokens_of, without_tagline
 
 _BRACKETS = re.compile(r"\(([^()]{2,60})\)")
 _FORMERLY = re.compile(
-    r"\b(?:voorheen|thans|tegenwoordig|h\.?o\.?d\.?n\.?|handelend onder de naam|v/h|vh|vroeger"
+    r"\b(?:voorheen|thans|tegenwoordig|(?:oude|vroegere|eerdere|nieuwe) naam|(?:ook|beter) bekend als|ook genoemd|h\.?o\.?d\.?n\.?|handelend onder de naam|v/h|vh|vroeger"
     r"|(?:(?<=[,;(–-] )|(?<=\()|^)voormalige?|formerly|fruher|früher|ook wel|a\.?k\.?a\.?)"
     r"\b[:\s]*",
     re.IGNORECASE,
 )
 _CAPITALS = re.compile(r"\b(?:[A-Z]\.? ?){2,7}(?![a-zà-ÿ])")
 _ORDINAL = re.compile(r"^(\d{1,4})(?:e|de|ste|nd|rd|th)$")
-_PART = re.compile(r"\s+[-–—|•·»/]\s+|:\s+")
-_LITTLE = {"voor", "en", "een", "dan", "meer", "met", "om", "je", "uw", "jouw", "jou", "wij", "samen", "waar", "altijd", "for", "your"}
 _YEAR = re.compile(r"(?:['’´`‘]|\b(?:18|19|20))(\d{2})\b")
 _ARTICLES = ("de", "het", "t")  # after a head and one of these comes a name: "KDV De Beekring", "Peuterspeelzaal De Kabouters"
+_FOR = ("voor", "en")
 _EMPTY = re.compile(r"[^\W\d_]")
 
 
@@ -37,7 +36,7 @@ class Name(NamedTuple):
     outermost of them that are no initials; ``full``: every word, sorted; ``alias``: the core, tight, of a name in brackets or after
     "voorheen"; ``acronyms``: see :func:`dedupe.acronyms.acronyms`; ``short``: a word written as an acronym; ``kinds``: bit
     mask of generic heads; ``other_kinds``: ditto of heads that no list has (hashed); ``numbers`` and ``places`` (towns, quarters):
-    what tells namesakes apart, sorted; ``satellite``: what stands beside a thing, or ""; ``sort``: "club", "other" or, without a
+    what tells namesakes apart, sorted; ``satellite``: what stands beside a thing, as codes, sorted; ``sort``: "club", "other" or, without a
     generic head, ""; ``heads``: how many it has; ``year``: of founding, last two digits ("'58", "1958"); ``person``: who practises
     under it, surname and initials ("Tandarts J.P. de Wit" -> "wit jp"), or surname alone; ``front`` and ``tail``: the kind of the
     head before the words that count, and of the one after ("Bakker Smit Webshop"); ``doing``: what is done there, or at which desk
@@ -97,7 +96,8 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
     tokens = [m.word for m in told]
     # "Groep D, Heerlen" closes with the letter
     close = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i] != own and not told[i].placed), len(tokens) - 1)
-    kinds, broad, other, satellite = 0, 0, 0, ""
+    kinds, broad, other = 0, 0, 0
+    beside: set[str] = set()
     core: list[str] = []
     numbers: set[str] = set()
     places: set[str] = set()
@@ -136,21 +136,29 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             continue
         if i and (group := which_group(token, tokens[i - 1], lexicon)):
             numbers.update(group)
-            satellite = satellite or lexicon.satellites(token)
+            beside.add(lexicon.satellites(token))
         elif _says_no_more(token, i, tokens, lexicon, year if core else "") or (token in lexicon.branches and core and i + 1 < rest):
             continue
         elif i and i == close and (token in ROMAN or (len(token) == 1 and token in "abcdefgh")):
             numbers.add(ROMAN.get(token, token))
         elif core and i == close and token in lexicon.numerals:
             numbers.add(lexicon.numerals[token])
+        elif heads and i == close and token in lexicon.audiences and tokens[i - 1] not in lexicon.stop:
+            numbers.add(lexicon.audiences[token])
         elif i > 1 and core and tokens[i - 1] in lexicon.branches and token not in lexicon.stop and not lexicon.satellites(token):
             if sport := lexicon.kinds.get(token, 0):  # "SV Phoenix afd. Gymnastiek" is one of its sections
-                kinds, satellite = kinds | sport, satellite or str(sport)
+                kinds |= sport
+                beside.add(str(sport))
             else:
                 places.add(token)
-        elif (beside := lexicon.satellites(token)) and not (heads and not core and i == close and tokens[i - 1] in _ARTICLES):
-            # "Polikliniek Cardiologie" is of cardiology
-            satellite = beside if satellite in ("", "polikliniek") else satellite
+        elif core and tokens[i - 1] in _FOR and (token in lexicon.levels or token in lexicon.audiences) and _for_whom(tokens[:i], lexicon):
+            continue
+        elif (satellite := lexicon.satellites(token)) and not (
+            (heads and not core and i == close and tokens[i - 1] in _ARTICLES)
+            or (token in lexicon.kinds and not kinds & lexicon.kinds[token])
+        ):
+            # "Scouting St. Joris - Verkenners" is a section, "Verkenners St. Joris" and "St. Joris Scouts" are the whole
+            beside.add(satellite)
         elif i and i + 1 == rest and token in lexicon.drop:
             continue  # "B.V." closes a name as a legal form; before a name it may be a basketball club
         elif token in lexicon.kinds:
@@ -183,7 +191,12 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             front, tail = front or (heads[0] if heads else ""), token if len(core) > 1 and token in lexicon.heads else ""
             continue
         tail = token if core and heads and heads[-1] == token else tail
-    satellite = satellite or section(kinds, heads, lexicon)
+    beside.add(in_house(tokens, lexicon))
+    beside.discard("")
+    if not beside and (sport := section(kinds, heads, lexicon)):
+        beside.add(sport)
+    if len(beside) > 1:
+        beside.discard("polikliniek")  # "Polikliniek Cardiologie" is of cardiology
     kinds = kinds or broad  # "SV Phoenix - Gymnastiek" does gymnastics
     core = core or soft  # "Stichting Iedereen"
     bare = False
@@ -207,7 +220,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         other,
         " ".join(sorted(numbers)),
         " ".join(sorted(places)),
-        satellite,
+        " ".join(sorted(beside)),
         sort(kinds, heads, lexicon),
         len(heads),
         year,
@@ -229,30 +242,14 @@ def _says_no_more(token: str, i: int, tokens: list[str], lexicon: Lexicon, year:
     return bool(year) and (token == year or (len(token) == 4 and token.isdigit() and token.endswith(year)))
 
 
+def _for_whom(before: list[str], lexicon: Lexicon) -> bool:
+    """Whether what stands before a word makes it one of a phrase: "voor senioren", "kinderen en jeugd"."""
+    return before[-1] == "voor" or (len(before) > 1 and before[-2] in lexicon.levels)
+
+
 def _does(name: str, lexicon: Lexicon) -> bool:
     """Whether it names an activity: "Koffieochtend (Petruskerk)" is at the church and was never called so."""
     return any(lexicon.doings(token) for token in tokens_of(name, lexicon, ()))
-
-
-def without_tagline(name: str, lexicon: Lexicon) -> str:
-    """ "Zwemclub Concordia - meer dan sport" -> "Zwemclub Concordia". What follows a dash and names something stays: a department
-    ("Centrum voor Jeugd en Gezin"), a place, a number; a phrase begins with a small letter or has the little words of one."""
-    parts = _PART.split(name)
-    if len(parts) < 2 or not _EMPTY.search(parts[0]):
-        return name
-    kept = [parts[0]]
-    for part in parts[1:]:
-        said = part.split()
-        phrase = len(said) > 2 and ((part[:1].islower() and not name.islower()) or len(_LITTLE & {w.lower() for w in said}) > 0)
-        if not phrase or any(c.isdigit() for c in part) or said[0].lower().startswith(("afd", "loc", "vest")) or _opens(part, lexicon):
-            kept.append(part)
-    return " - ".join(kept)
-
-
-def _opens(part: str, lexicon: Lexicon) -> bool:
-    """Whether it begins, with a capital, by saying what it is."""
-    first = tokens_of(part, lexicon, ())[:1] if part[:1].isupper() else []
-    return any(t in lexicon.kinds or is_head(t, False, False, lexicon) or bool(lexicon.satellites(t)) for t in first)
 
 
 def _alias(text: str, lexicon: Lexicon, city: tuple[str, ...]) -> list[str]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dedupe.lexicon import Lexicon, Meaning, folded_words
 
 _INITIALS = re.compile(
-    r"(?<![^\s,(])((?:[a-zà-ÿ]\.\s?){1,4})\s*(?:(?:van|de|der|den|ter|ten|te|op|in|v(?:\.?d)?\.?|'t|het)\s+){0,3}([a-zà-ÿ][\w'’-]{2,})",
+    r"(?<![^\s,(])((?:[a-zà-ÿ]\.\s?){1,4})\s*(?:(?:van|de|der|den|ter|ten|te|op|in|el|al|ait|ben|da|di|du|la|le|v(?:\.?d)?\.?|'t|het)\s+){0,3}([a-zà-ÿ][\w'’-]{2,})",
     re.IGNORECASE,
 )
 _PRACTISE = ("praktijk", "arts", "therapeut", "therapeute")

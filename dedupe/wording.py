@@ -14,6 +14,10 @@ from dedupe.tidy import article_in_front, contact_apart, head_behind, since, who
 from dedupe.whereabouts import town_spellings
 
 _LONG_ENOUGH, _LONG = 6, 8  # letters of a town, and of one in which any slip counts
+_PART = re.compile(r"\s+[-–—|•·»/]\s+|:\s+")
+_LETTER = re.compile(r"[^\W\d_]")
+_LITTLE = {"voor", "en", "een", "dan", "meer", "met", "om", "je", "uw", "jouw", "jou", "wij", "samen", "waar", "altijd", "for", "your"}
+_PARTS_OF_IT = ("afd", "loc", "vest", "wijkgem")
 _CUT = re.compile(r"\b([^\W\d_]{4,30})\.(?=\s*[^\W_])")  # "Apoth. De Veldsteen"
 
 
@@ -133,3 +137,28 @@ def _undated(name: str, lexicon: Lexicon) -> tuple[str, str]:
         return bare, year
     own = [t for t in said if len(t) > 1 and not _generic(t, lexicon) and t not in lexicon.stop and t not in lexicon.places]
     return (bare, year) if any(not is_head(t, False, False, lexicon) for t in own) else (name, "")
+
+
+def without_tagline(name: str, lexicon: Lexicon) -> str:
+    """ "Zwemclub Concordia - meer dan sport" -> "Zwemclub Concordia". What follows a dash and names something stays: a department
+    ("Centrum voor Jeugd en Gezin"), a place, a number; a phrase begins with a small letter or has the little words of one."""
+    parts = _PART.split(name)
+    if len(parts) < 2 or not _LETTER.search(parts[0]):
+        return name
+    kept = [parts[0]]
+    for part in parts[1:]:
+        said = part.split()
+        phrase = len(said) > 2 and ((part[:1].islower() and not name.islower()) or len(_LITTLE & {w.lower() for w in said}) > 0)
+        if not phrase or any(c.isdigit() for c in part) or said[0].lower().startswith(_PARTS_OF_IT) or _opens(part, lexicon):
+            kept.append(part)
+    return " - ".join(kept)
+
+
+def _opens(part: str, lexicon: Lexicon) -> bool:
+    """Whether it begins, with a capital, by saying what it is, or says for whom it is ("ouder en kind")."""
+    said = tokens_of(part, lexicon, ())
+    if len(said) == 1 and said[0] in lexicon.audiences:
+        return True
+    return part[:1].isupper() and any(
+        t in lexicon.kinds or is_head(t, False, False, lexicon) or bool(lexicon.satellites(t)) for t in said[:1]
+    )

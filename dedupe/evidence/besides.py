@@ -74,10 +74,15 @@ def _side(p: Partition, side: str) -> Levels:
 def _doing(p: Partition) -> Levels:
     """Of which the one says all that the other does, and more, is one-sided."""
     a, b = p.both("doing")
-    out = _side(p, "doing")
-    for at in np.flatnonzero(out == 3).tolist():
-        one, other = set(a[at].split()), set(b[at].split())
-        out[at] = 3 if one.isdisjoint(other) else 2
+    return np.where(p.differ("doing") & ~_apart(p, "doing"), 2, _side(p, "doing")).astype(np.uint8)
+
+
+def _apart(p: Partition, field: str) -> Bools:
+    """Whether both have words there, and none the same."""
+    a, b = p.both(field)
+    out = p.differ(field)
+    for at in np.flatnonzero(out).tolist():
+        out[at] = set(a[at].split()).isdisjoint(b[at].split())
     return out
 
 
@@ -121,15 +126,23 @@ def _satellite(p: Partition) -> Levels:
     kind_l, kind_r = p.both("kinds")
     sport_l, sport_r = p.of_records(np.array([int(s) if s.isdigit() else 0 for s in p.columns["satellite"].tolist()], dtype=np.uint64))
     called = ((b == "") & (sport_l != 0) & (kind_r == sport_l)) | ((a == "") & (sport_r != 0) & (kind_l == sport_r))
-    loose_l, loose_r = p.of_records(np.array([s.startswith(LOOSELY) for s in p.columns["satellite"].tolist()]))
     return levels(
         len(p),
         (0, (a == "") & (b == "")),
         (1, p.same("satellite") | np.asarray(called, dtype=bool)),
-        (3, p.differ("satellite")),
-        (4, np.asarray(loose_l | loose_r, dtype=bool)),
+        (4, _loosely(a, b)),
+        (3, _apart(p, "satellite")),
         default=2,
     )
+
+
+def _loosely(a: Column, b: Column) -> Bools:
+    """Whether all that only one of them says is what may stand beside a thing and as often is the thing itself."""
+    out = np.asarray(a != b, dtype=bool)
+    for at in np.flatnonzero(out).tolist():
+        one, other = set(a[at].split()), set(b[at].split())
+        out[at] = (one <= other or other <= one) and all(s.startswith(LOOSELY) for s in one ^ other)
+    return out
 
 
 def _places(p: Partition) -> Levels:
