@@ -195,6 +195,9 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
     beside.discard("")
     if not beside and (sport := section(kinds, heads, lexicon)):
         beside.add(sport)
+    person = person_of(name, told, heads, core, lexicon)
+    if person:
+        beside.discard("medezeggenschapsraad")  # "mr. P. de Wit, notaris"
     if len(beside) > 1:
         beside.discard("polikliniek")  # "Polikliniek Cardiologie" is of cardiology
     kinds = kinds or broad  # "SV Phoenix - Gymnastiek" does gymnastics
@@ -224,7 +227,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         sort(kinds, heads, lexicon),
         len(heads),
         year,
-        person_of(name, told, heads, core, lexicon),
+        person,
         code(front, lexicon),
         code(tail, lexicon),
         " ".join(sorted({m.doing for m in told if m.doing})),
