@@ -42,7 +42,7 @@ def in_house(tokens: list[str], lexicon: Lexicon) -> str:
     if tokens[0] in _LEGAL:
         tokens = tokens[1:]
     code = lexicon.in_house.get(tokens[0], "") if tokens else ""
-    if not code or len(tokens) < 3 or not (tokens[1] in lexicon.kinds or tokens[1] in _LEGAL or tokens[1].endswith(lexicon.club_endings)):
+    if not code or len(tokens) < 3 or not (tokens[1] in lexicon.kinds or tokens[1].endswith((*_LEGAL, *lexicon.club_endings))):
         return ""
     return "" if tokens[1] in lexicon.in_house or lexicon.sectors(tokens[1]) & lexicon.sectors(tokens[0]) else code
 

@@ -224,6 +224,7 @@ def _speller(lookup: NameWordsLookup, places: Iterable[str]) -> Speller:
     generic = (
         *lookup.kinds.values(), lookup.broader, lookup.heads, *lookup.doings.values(), *lookup.satellites.values(), lookup.legal,
         lookup.generic, lookup.quarters, lookup.branches, lookup.counted, *lookup.audiences.values(),
+        *(w for words in lookup.levels.values() for w in words if len(w) > 8),
     )  # fmt: skip
     other = (
         lookup.translated, *lookup.translated.values(), *lookup.sectors.values(), lookup.expand, lookup.stop, lookup.practised,

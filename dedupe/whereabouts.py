@@ -23,6 +23,9 @@ _TRAILING = re.compile(
 )
 _LEADING = re.compile(r"^(?P<number>\d{1,6})(?P<rest>[a-z]?(?:-\d{1,6})?) +(?P<street>[^\d].*)$")
 _TIED = re.compile(r"^(?P<street>.*?[a-z]{3,}\.?)(?P<number>\d{1,4})(?P<rest>[a-z]?)$")  # "Kerkstraat12"
+# "Kerkstraat, 12"
+_NUMBER_APART = re.compile(r"(?<=[^\W\d_]), *(?=(?:nr\.? ?|no\.? ?)?\d{1,5}(?: ?[-/+]? ?(?:[a-z]{1,2}|\d{1,3}))?(?: *[,;|(]|$))")
+_FLOOR = re.compile(r"\b\d{1,2}(?:e|de|ste) (?:verdieping|etage)\b")
 _CORNER = re.compile(r"\b(?:hoek|t\.?o\.?|tegenover|naast|between|near|bet|off)\b.*$")
 _PIECES = re.compile(r"[,;|\n()]| [-–—] (?=\D)")
 _BEHIND = re.compile(r"\d(?: ?-? ?[a-z]| bis| hs)?(?P<after> (?:te |in )?(?P<town>(?:['’]?[^\W\d_][\w'’-]*\.?(?: |$)){1,4}))$")
@@ -154,6 +157,8 @@ def _street_number(text: str, town: str, streets: Streets) -> tuple[str, int, st
     text = text[:LONGEST].strip(" .,;")
     if not text:
         return "", -1, ""
+    if "," in text:
+        text = _FLOOR.sub("", _NUMBER_APART.sub(" ", text))
     pieces = [p for piece in _PIECES.split(text) if (p := piece.strip())]
     for shape in (_TRAILING, _LEADING, _TIED):
         for piece in reversed(pieces):
