@@ -70,7 +70,7 @@ class Lexicon:
     bit mask of the trade a word is of; ``practised``: what people practise under their own name; ``announced``: words of a title that
     say nothing of what it is ("gratis", "gezocht"); ``expand``: what a shortened word stands for; ``translated``: the Dutch of a
     foreign or inflected word; ``spelt``: all generic heads, sorted; ``mended``: a word without its slip of the pen;
-    ``short_kinds``: mask of a kind -> how it is shortened to letters ("vv", "ttv");
+    ``short_kinds``: mask of a kind -> how it is shortened to letters ("vv", "ttv"); ``initials``: of a kind in several words, now one;
     ``soft``: words that tell nothing apart as long as there are others ("e.o."); ``read``, ``meanings``: what
     :mod:`dedupe.wording` and :mod:`dedupe.meaning` remember of words."""
 
@@ -114,6 +114,7 @@ class Lexicon:
     spelt: tuple[str, ...]
     mended: Speller
     short_kinds: Mapping[int, tuple[str, ...]]
+    initials: Mapping[str, str]
     soft: frozenset[str]
     read: Remembered[str] = field(default_factory=Remembered, compare=False, repr=False)
     meanings: Remembered[Meaning] = field(default_factory=Remembered, compare=False, repr=False)
@@ -206,6 +207,7 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
         tuple(sorted(heads | kinds.keys())),
         _speller(lookup, places),
         _short_kinds(kinds),
+        {word: "".join([w[0] for w in said.split()]) for said, word in phrases.items() if word in kinds},
         frozenset(lookup.soft),
     )
 

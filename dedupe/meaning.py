@@ -89,5 +89,6 @@ def _letters(token: str, lexicon: Lexicon) -> tuple[str, ...]:
     if token in lexicon.places:
         return ("", token[0])
     if token in lexicon.kinds:
-        return tuple(dict.fromkeys(("", token[0], *lexicon.short_kinds.get(lexicon.kinds[token], ()))))
+        short = lexicon.short_kinds.get(lexicon.kinds[token], ())
+        return tuple(dict.fromkeys(("", token[0], lexicon.initials.get(token, ""), *short)))
     return (token[0],)

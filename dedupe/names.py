@@ -28,6 +28,7 @@ _ORDINAL = re.compile(r"^(\d{1,4})(?:e|de|ste|nd|rd|th)$")
 _YEAR = re.compile(r"(?:['’´`‘]|\b(?:18|19|20))(\d{2})\b")
 _ARTICLES = ("de", "het", "t")  # after a head and one of these comes a name: "KDV De Beekring", "Peuterspeelzaal De Kabouters"
 _FOR = ("voor", "en")
+_AROUND = ("eo", "omstreken", "omgeving", "gemeente")
 _EMPTY = re.compile(r"[^\W\d_]")
 
 
@@ -137,7 +138,9 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         if i and (group := which_group(token, tokens[i - 1], lexicon)):
             numbers.update(group)
             beside.add(lexicon.satellites(token))
-        elif _says_no_more(token, i, tokens, lexicon, year if core else "") or (token in lexicon.branches and core and i + 1 < rest):
+        elif _says_no_more(token, i, tokens, lexicon, year if core else "") or (
+            token in lexicon.branches and (core or heads) and i + 1 < rest
+        ):
             continue
         elif i and i == close and (token in ROMAN or (len(token) == 1 and token in "abcdefgh")):
             numbers.add(ROMAN.get(token, token))
@@ -145,7 +148,9 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             numbers.add(lexicon.numerals[token])
         elif heads and i == close and token in lexicon.audiences and tokens[i - 1] not in lexicon.stop:
             numbers.add(lexicon.audiences[token])
-        elif i > 1 and core and tokens[i - 1] in lexicon.branches and token not in lexicon.stop and not lexicon.satellites(token):
+        elif (
+            i > 1 and (core or heads) and tokens[i - 1] in lexicon.branches and token not in lexicon.stop and not lexicon.satellites(token)
+        ):
             if sport := lexicon.kinds.get(token, 0):  # "SV Phoenix afd. Gymnastiek" is one of its sections
                 kinds |= sport
                 beside.add(str(sport))
@@ -201,7 +206,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
     if len(beside) > 1:
         beside.discard("polikliniek")  # "Polikliniek Cardiologie" is of cardiology
     kinds = kinds or broad  # "SV Phoenix - Gymnastiek" does gymnastics
-    core = core or soft  # "Stichting Iedereen"
+    core = core or [t for t in soft if not heads or t not in _AROUND]  # "Stichting Iedereen", but "PCOB e.o."
     bare = False
     if not core:  # the name is all heads, places and numbers: then it is called after a street or quarter, or what it is; the town
         # least of all, since the other listing may not say that it is in it
@@ -239,10 +244,16 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
 def _says_no_more(token: str, i: int, tokens: list[str], lexicon: Lexicon, year: str) -> bool:
     """The "team" of "team 2", the "jaar" of "4-7 jaar", and the year of founding, which is told elsewhere."""
     if token in lexicon.counted and i + 1 < len(tokens):
-        return True
+        # "Bakker Ploeg, Heerlen" is a family's
+        return token in lexicon.branches or _counts(tokens[i + 1]) or bool(which_group(tokens[i + 1], token, lexicon))
     if token == "jaar" and i and tokens[i - 1].isdigit():
         return True
     return bool(year) and (token == year or (len(token) == 4 and token.isdigit() and token.endswith(year)))
+
+
+def _counts(token: str) -> bool:
+    """Whether it is a number or a letter: "4", "4a", "2e", "ii"."""
+    return len(token) == 1 or token[0].isdigit() or token in ROMAN
 
 
 def _for_whom(before: list[str], lexicon: Lexicon) -> bool:

@@ -25,7 +25,12 @@ _LEADING = re.compile(r"^(?P<number>\d{1,6})(?P<rest>[a-z]?(?:-\d{1,6})?) +(?P<s
 _TIED = re.compile(r"^(?P<street>.*?[a-z]{3,}\.?)(?P<number>\d{1,4})(?P<rest>[a-z]?)$")  # "Kerkstraat12"
 # "Kerkstraat, 12"
 _NUMBER_APART = re.compile(r"(?<=[^\W\d_]), *(?=(?:nr\.? ?|no\.? ?)?\d{1,5}(?: ?[-/+]? ?(?:[a-z]{1,2}|\d{1,3}))?(?: *[,;|(]|$))")
-_FLOOR = re.compile(r"\b\d{1,2}(?:e|de|ste) (?:verdieping|etage)\b")
+# what is said of the way in: "Markt 3, 2e verdieping", "Markt 3 beg. grond", "Markt 3 (ingang achter)", "Markt 3, unit 4"
+_WAY_IN = re.compile(
+    r"[ ,(-]*\b(?:\d{1,2}(?:e|de|ste) (?:verd(?:\.|ieping)?|etage)|beg(?:\.|ane) ?grond|souterrain|(?:ingang|entree)\b[^,()|;]*|achterom"
+    r"|(?:unit|kamer|lokaal|loods|app(?:\.|artement)?|etage|verdieping) \d{1,4}[a-z]?)(?=[ ,)]|$)\)?"
+)
+_RANGE = re.compile(r"(?<=\d) ?(?:t/m|tot en met|tm) ?(?=\d)")
 _CORNER = re.compile(r"\b(?:hoek|t\.?o\.?|tegenover|naast|between|near|bet|off)\b.*$")
 _PIECES = re.compile(r"[,;|\n()]| [-–—] (?=\D)")
 _BEHIND = re.compile(r"\d(?: ?-? ?[a-z]| bis| hs)?(?P<after> (?:te |in )?(?P<town>(?:['’]?[^\W\d_][\w'’-]*\.?(?: |$)){1,4}))$")
@@ -158,7 +163,9 @@ def _street_number(text: str, town: str, streets: Streets) -> tuple[str, int, st
     if not text:
         return "", -1, ""
     if "," in text:
-        text = _FLOOR.sub("", _NUMBER_APART.sub(" ", text))
+        text = _NUMBER_APART.sub(" ", text)
+    if " " in text:
+        text = _RANGE.sub("-", _WAY_IN.sub("", text)) or text
     pieces = [p for piece in _PIECES.split(text) if (p := piece.strip())]
     for shape in (_TRAILING, _LEADING, _TIED):
         for piece in reversed(pieces):
@@ -202,7 +209,7 @@ def _numbers(text: str) -> Iterator[str]:
         yield number
 
 
-_ASIDE = re.compile(r"\([^()]*[^\W\d_][^()]*\)")
+_ASIDE = re.compile(r"\((?![^()]*\b0\d[\d -]{7,})[^()]*[^\W\d_][^()]*\)")  # "(na 18 uur)", but "(bgg 045-5712345)"
 # numbers of something else
 _OTHER = re.compile(r"(?:\bf\.|\b(?:kvk|fax|toestel|tst|btw|rsin|iban)\b)\W*\d[\d .-]*", re.IGNORECASE)
 _BETWEEN = re.compile(r"[^\W\d_][\w.]*|[;|\n]| / |, |(?<=\d{6})/(?=\d)")

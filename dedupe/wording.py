@@ -16,7 +16,31 @@ from dedupe.whereabouts import town_spellings
 _LONG_ENOUGH, _LONG = 6, 8  # letters of a town, and of one in which any slip counts
 _PART = re.compile(r"\s+[-–—|•·»/]\s+|:\s+")
 _LETTER = re.compile(r"[^\W\d_]")
-_LITTLE = {"voor", "en", "een", "dan", "meer", "met", "om", "je", "uw", "jouw", "jou", "wij", "samen", "waar", "altijd", "for", "your"}
+_LITTLE = {
+    "voor",
+    "en",
+    "een",
+    "dan",
+    "meer",
+    "met",
+    "om",
+    "je",
+    "uw",
+    "jouw",
+    "jou",
+    "wij",
+    "samen",
+    "waar",
+    "altijd",
+    "for",
+    "your",
+    "uit",
+    "eigen",
+    "sinds",
+    "erbij",
+    "is",
+    "niet",
+}
 _PARTS_OF_IT = ("afd", "loc", "vest", "wijkgem")
 _CUT = re.compile(r"\b([^\W\d_]{4,30})\.(?=\s*[^\W_])")  # "Apoth. De Veldsteen"
 
@@ -142,16 +166,28 @@ def _undated(name: str, lexicon: Lexicon) -> tuple[str, str]:
 def without_tagline(name: str, lexicon: Lexicon) -> str:
     """ "Zwemclub Concordia - meer dan sport" -> "Zwemclub Concordia". What follows a dash and names something stays: a department
     ("Centrum voor Jeugd en Gezin"), a place, a number; a phrase begins with a small letter or has the little words of one."""
-    parts = _PART.split(name)
+    parts = _PART.split(_without_phrase(name, lexicon) if "," in name else name)
     if len(parts) < 2 or not _LETTER.search(parts[0]):
-        return name
+        return parts[0]
     kept = [parts[0]]
     for part in parts[1:]:
         said = part.split()
         phrase = len(said) > 2 and ((part[:1].islower() and not name.islower()) or len(_LITTLE & {w.lower() for w in said}) > 0)
+        if part.endswith("!") and len(said) > 1:
+            continue
         if not phrase or any(c.isdigit() for c in part) or said[0].lower().startswith(_PARTS_OF_IT) or _opens(part, lexicon):
             kept.append(part)
     return " - ".join(kept)
+
+
+def _without_phrase(name: str, lexicon: Lexicon) -> str:
+    """ "Historische Kring Kolmdal, met hart voor Kolmdal" -> "Historische Kring Kolmdal"."""
+    first, _, phrase = name.partition(", ")
+    said = phrase.split()
+    if len(said) < 3 or not phrase[0].islower() or name.islower() or any(c.isdigit() or c in "(|" for c in phrase):
+        return name
+    little = said[0] in _LITTLE or (said[0] in lexicon.levels and said[1] == "en")
+    return first if little and _LETTER.search(first) else name
 
 
 def _opens(part: str, lexicon: Lexicon) -> bool:
