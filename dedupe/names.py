@@ -27,8 +27,9 @@ _CAPITALS = re.compile(r"\b(?:[A-Z]\.? ?){2,7}(?![a-zà-ÿ])")
 _ORDINAL = re.compile(r"^(\d{1,4})(?:e|de|ste|nd|rd|th)$")
 _YEAR = re.compile(r"(?:['’´`‘]|\b(?:18|19|20))(\d{2})\b")
 _ARTICLES = ("de", "het", "t")  # after a head and one of these comes a name: "KDV De Beekring", "Peuterspeelzaal De Kabouters"
+_ALSO_NAMES = ("vriendenkring", "vriendenclub")  # "Fanfare Vriendenkring"
 _FOR = ("voor", "en")
-_AROUND = ("eo", "omstreken", "omgeving", "gemeente")
+_AROUND = ("eo", "omstreken", "omgeving")
 _EMPTY = re.compile(r"[^\W\d_]")
 
 
@@ -158,6 +159,9 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
                 places.add(token)
         elif core and tokens[i - 1] in _FOR and (token in lexicon.levels or token in lexicon.audiences) and _for_whom(tokens[:i], lexicon):
             continue
+        elif token in _ALSO_NAMES and not core and ((i and tokens[i - 1] in lexicon.kinds) or _nothing_else(tokens, token, lexicon)):
+            core.append(token)
+            front = front or (heads[0] if heads else "")
         elif (satellite := lexicon.satellites(token)) and not (
             (heads and not core and i == close and tokens[i - 1] in _ARTICLES)
             or (token in lexicon.kinds and not kinds & lexicon.kinds[token])
@@ -249,6 +253,11 @@ def _says_no_more(token: str, i: int, tokens: list[str], lexicon: Lexicon, year:
     if token == "jaar" and i and tokens[i - 1].isdigit():
         return True
     return bool(year) and (token == year or (len(token) == 4 and token.isdigit() and token.endswith(year)))
+
+
+def _nothing_else(tokens: list[str], token: str, lexicon: Lexicon) -> bool:
+    """Whether a name says no more than that and where it is: "Vriendenkring Kolmdal"."""
+    return all(t == token or t in lexicon.places or t in lexicon.drop or t in lexicon.stop for t in tokens)
 
 
 def _counts(token: str) -> bool:

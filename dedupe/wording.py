@@ -106,7 +106,12 @@ def _is_town(at: int, said: list[str], word: str, lexicon: Lexicon) -> bool:
         return True
     before = said[at - 1] if at else ""
     nobodys = len(before) > 2 and before not in lexicon.stop and before not in lexicon.given_names
-    return nobodys and at + 1 == len(said) and any(_tells(t, lexicon) for t in said[:at])
+    return nobodys and at + 1 == len(said) and any(_tells(t, lexicon) or _is_club(t, lexicon) for t in said[:at])
+
+
+def _is_club(token: str, lexicon: Lexicon) -> bool:
+    """A kind that nobody owns: "Seniorenvereniging Hoensbroke" is of Hoensbroek."""
+    return bool(lexicon.kinds.get(token, 0) & lexicon.clubs) or (len(token) > 6 and token.endswith(lexicon.club_endings))
 
 
 def _tells(token: str, lexicon: Lexicon) -> bool:
