@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from zlib import crc32
+
 from dedupe.lexicon import Lexicon
 
 _LEGAL = ("stichting", "vereniging", "cooperatie")
@@ -34,6 +36,21 @@ def is_head(token: str, named: bool, last: bool, lexicon: Lexicon) -> bool:
     if token in lexicon.heads and (last and token in lexicon.closing_heads if named else not last):
         return True
     return len(token) > 6 and token.endswith(lexicon.endings if named or last else (*lexicon.endings, *lexicon.first_endings))
+
+
+def head_mask(token: str, lexicon: Lexicon) -> int:
+    """One bit for a head that no list of kinds has."""
+    return 1 << (crc32(name_of(token, lexicon)[:5].encode()) & 63)
+
+
+def coined(core: list[str], heads: list[str], lexicon: Lexicon) -> bool:
+    """Whether what was taken for the name is the only head, and what was taken for heads only ends like one ("Samenhulp - Maaltijdservice")."""
+    return (
+        len(core) == 1
+        and core[0] in lexicon.heads
+        and bool(heads)
+        and all(h not in lexicon.heads and h not in lexicon.kinds and h not in lexicon.expand for h in heads)
+    )
 
 
 def in_house(tokens: list[str], lexicon: Lexicon) -> str:

@@ -59,8 +59,8 @@ class Lexicon:
     word, as in English); ``clubs``: mask
     of the kinds, and ``club_endings``: ends of other heads, of which a town has one by a name; ``endings``: a longer word that ends
     so is a generic kind too (``first_endings``: as first word of a name; ``joined``: heads written in one with a name);
-    ``numerals``: number words; ``satellites``: what stands beside a thing ("vrienden"); ``in_house``: what does so where it opens the name of a
-    house ("restaurant"); ``branches``: words before the
+    ``numerals``: number words; ``satellites``: what stands beside a thing ("vrienden"); ``in_house``: what does so
+    where it opens the name of a house ("restaurant"); ``branches``: words before the
     place of a branch; ``professions``: heads before the name of who practises; ``phrases``: first word ->
     (spelling of several words, folded; one token for it), longest first; ``places``: single words that are names of places;
     ``counted``: words before a number that tells groups apart (``colours`` stand for one); ``teams``: those of them that are groups of
@@ -226,7 +226,8 @@ def _speller(lookup: NameWordsLookup, places: Iterable[str]) -> Speller:
     generic = (
         *lookup.kinds.values(), lookup.broader, lookup.heads, *lookup.doings.values(), *lookup.satellites.values(), lookup.legal,
         lookup.generic, lookup.quarters, lookup.branches, lookup.counted, *lookup.audiences.values(),
-        *(w for words in lookup.levels.values() for w in words if len(w) > 8),
+        *(w for spelt in lookup.levels.values() for w in spelt if len(w) > 8),
+        *(w for spellings in lookup.kinds.values() for s in spellings if " " in s for w in words(s)),
     )  # fmt: skip
     other = (
         lookup.translated, *lookup.translated.values(), *lookup.sectors.values(), lookup.expand, lookup.stop, lookup.practised,

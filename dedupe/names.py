@@ -6,11 +6,10 @@ import re
 from functools import reduce
 from operator import or_
 from typing import NamedTuple
-from zlib import crc32
 
 from dedupe.acronyms import acronyms
 from dedupe.groups import ROMAN, says_group, which_group
-from dedupe.heads import code, in_house, is_head, joined_head, may_be_saint, name_of, narrow, section, sort
+from dedupe.heads import code, coined, head_mask, in_house, is_head, joined_head, may_be_saint, name_of, narrow, section, sort
 from dedupe.lexicon import KIND, NOTHING, SOFT, Lexicon, folded_words
 from dedupe.meaning import as_it_stands, meanings
 from dedupe.persons import person_of
@@ -18,7 +17,8 @@ from dedupe.wording import as_said, tokens_of, without_tagline
 
 _BRACKETS = re.compile(r"\(([^()]{2,60})\)")
 _FORMERLY = re.compile(
-    r"\b(?:voorheen|thans|tegenwoordig|(?:oude|vroegere|eerdere|nieuwe) naam|(?:ook|beter) bekend als|ook genoemd|eerder|h\.?o\.?d\.?n\.?|handelend onder de naam|v/h|vh|vroeger"
+    r"\b(?:voorheen|thans|tegenwoordig|(?:oude|vroegere|eerdere|nieuwe) naam|(?:ook|beter) bekend als|ook genoemd|eerder|(?<=\()nu(?= )"
+    r"|h\.?o\.?d\.?n\.?|handelend onder de naam|v/h|vh|vroeger"
     r"|(?:(?<=[,;(–-] )|(?<=\()|^)voormalige?|formerly|fruher|früher|ook wel|a\.?k\.?a\.?)"
     r"\b[:\s]*",
     re.IGNORECASE,
@@ -182,7 +182,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             soft.append(token)
             continue
         elif is_head(token, bool(core) or (bool(heads) and tokens[i - 1] in _ARTICLES), i + 1 == rest, lexicon):
-            other |= 1 << (crc32(name_of(token, lexicon)[:5].encode()) & 63)
+            other |= head_mask(token, lexicon)
             heads.append(token)
         elif token in lexicon.quarters or token == own or token in lexicon.places:
             places.add(token)
@@ -202,14 +202,18 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         tail = token if core and heads and heads[-1] == token else tail
     beside.add(in_house(tokens, lexicon))
     beside.discard("")
-    if not beside and (sport := section(kinds, heads, lexicon)):
-        beside.add(sport)
+    if not beside and (called := section(kinds, heads, lexicon)):
+        beside.add(called)
     person = person_of(name, told, heads, core, lexicon)
     if person:
         beside.discard("medezeggenschapsraad")  # "mr. P. de Wit, notaris"
     if len(beside) > 1:
         beside.discard("polikliniek")  # "Polikliniek Cardiologie" is of cardiology
     kinds = kinds or broad  # "SV Phoenix - Gymnastiek" does gymnastics
+    if core and coined(core, heads, lexicon):
+        # "Samenhulp - Maaltijdservice" is, as "Maaltijdservice Samenhulp" is, a meal service
+        core, heads = heads, core
+        other, front = head_mask(heads[0], lexicon), ""
     core = core or [t for t in soft if not heads or t not in _AROUND]  # "Stichting Iedereen", but "PCOB e.o."
     bare = False
     if not core:  # the name is all heads, places and numbers: then it is called after a street or quarter, or what it is; the town

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from dedupe.agenda import audience, level_of, moment, plain_title, plain_words
+from dedupe.contacts import normalise_mail, normalise_phones, normalise_site
 from dedupe.lexicon import Lexicon, folded_words
 from dedupe.names import Name, split_name
 from dedupe.tidy import decoded
-from dedupe.whereabouts import Place, normalise_mail, normalise_phones, normalise_place, normalise_site
+from dedupe.whereabouts import Place, normalise_place
 from store.model.listing import Kind, Listing
 
 #: Kinds that may be one thing; activities and vacancies are only compared among themselves.

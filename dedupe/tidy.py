@@ -30,6 +30,9 @@ _SINCE = re.compile(
     r" *(?P<year>(?:1[6-9]|20)\d\d)\b\)?",
     re.IGNORECASE,
 )
+_EARLY = re.compile(r"(?<=[a-zà-ÿ]) ([a-zà-ÿ])(?=[A-ZÀ-Ý][a-zà-ÿ])")
+_LATE = re.compile(r"(?<=[a-zà-ÿ]{3})([A-ZÀ-Ý]) (?=[a-zà-ÿ]{2})")
+_ADDRESS = re.compile(r"[,(–-]+ ?[^,()]{3,40} \d{1,5}[ -]?[a-zA-Z]{0,3},? +[1-9]\d{3} ?[A-Z]{2}\b.*$")
 _YEAR = re.compile(r"\d{4}")
 #: Shorter than this, what follows a bracket that was never closed is taken for the beginning of a word.
 _WHOLE = 5
@@ -48,6 +51,17 @@ def whole_brackets(name: str) -> str:
     if not cut or not name[: cut.start()].strip():
         return name
     return f"{name})" if len(cut["inside"]) >= _WHOLE else name[: cut.start()]
+
+
+def spaced(name: str) -> str:
+    """A space that slipped by one letter: "Kerk Sin tOda" -> "Kerk Sint Oda", "SlagerijB os" -> "Slagerij Bos"."""
+    return _EARLY.sub(r"\1 ", _LATE.sub(r" \1", name))
+
+
+def without_address(name: str) -> str:
+    """ "Bridgeclub De Keu, Burg. Janssenweg 23, 5637 MV Lagewijk" -> "Bridgeclub De Keu"."""
+    found = _ADDRESS.search(name) if _YEAR.search(name) else None
+    return name[: found.start()] if found and found.start() > 3 else name
 
 
 def contact_apart(name: str) -> tuple[str, str]:
@@ -70,7 +84,8 @@ def since(name: str) -> tuple[str, str, bool]:
     if not said or not before:
         return name, "", False
     bare = f"{before}{after}" if after.startswith((" ", ",")) else f"{before} {after}".strip()
-    return bare, said["year"][2:], bool(said["sure"])
+    apart = any(c in said[0][:3] for c in ",;(–—") or said[0].startswith(" - ")
+    return bare, said["year"][2:], bool(said["sure"]) or (apart and not after)
 
 
 def article_in_front(name: str) -> str:

@@ -10,7 +10,7 @@ from dedupe.heads import is_head
 from dedupe.lexicon import Lexicon, folded_words
 from dedupe.persons import practises
 from dedupe.spelling import one_slip, swapped
-from dedupe.tidy import article_in_front, contact_apart, head_behind, since, whole_brackets
+from dedupe.tidy import article_in_front, contact_apart, head_behind, since, spaced, whole_brackets, without_address
 from dedupe.whereabouts import town_spellings
 
 _LONG_ENOUGH, _LONG = 6, 8  # letters of a town, and of one in which any slip counts
@@ -42,6 +42,7 @@ _LITTLE = {
     "niet",
 }
 _PARTS_OF_IT = ("afd", "loc", "vest", "wijkgem")
+_CARE_OF = re.compile(r"\bp/a\b", re.IGNORECASE)
 _CUT = re.compile(r"\b([^\W\d_]{4,30})\.(?=\s*[^\W_])")  # "Apoth. De Veldsteen"
 
 
@@ -81,8 +82,11 @@ def _joined(said: list[str], lexicon: Lexicon) -> list[str]:
 
 
 def _learnt(token: str, lexicon: Lexicon) -> str:
-    found = lexicon.read[token] = lexicon.mended(lexicon.expand.get(token, token))
-    return found
+    said = lexicon.mended(lexicon.expand.get(token, token))
+    if said.endswith("se") and said not in lexicon.places and said not in lexicon.kinds and said[:-2] in lexicon.places:
+        said = said[:-2]  # "Hoensbroekse Handbalclub"
+    lexicon.read[token] = said
+    return said
 
 
 def _own_town(said: list[str], town: tuple[str, ...], lexicon: Lexicon) -> list[str]:
@@ -120,15 +124,15 @@ def _tells(token: str, lexicon: Lexicon) -> bool:
 
 def as_said(name: str, lexicon: Lexicon) -> tuple[str, str]:
     """(the name as people say it, last two digits of the year that it says it was founded in or "")."""
-    name = whole_brackets(" ".join(name.split()))
-    return _undated(_in_order(_named(name, lexicon), lexicon), lexicon)
+    name = spaced(whole_brackets(" ".join(name.split())))
+    return _undated(_in_order(_named(without_address(name), lexicon), lexicon), lexicon)
 
 
 def _named(name: str, lexicon: Lexicon) -> str:
     """Without who answers for it, as long as what is left is a name: of what, and more than what. Where somebody practises, who it is
     tells it apart from the colleagues, and stands behind."""
     bare, person = contact_apart(name)
-    if not person or not _names_something(bare, lexicon):
+    if not person or not (_names_something(bare, lexicon) or _CARE_OF.search(name)):
         return name
     return f"{bare}, {person}" if practises(tokens_of(name, lexicon, ()), lexicon) else bare
 
@@ -148,7 +152,12 @@ def _in_order(name: str, lexicon: Lexicon) -> str:
     if not first or any(_generic(t, lexicon) for t in tokens_of(first, lexicon, ())):
         return name
     said = tokens_of(behind, lexicon, ())
-    return f"{behind} {first}{rest}" if said and all(_generic(t, lexicon) for t in said) else name
+    return f"{behind} {first}{rest}" if said and all(_generic(t, lexicon) or _put_behind(t, first, lexicon) for t in said) else name
+
+
+def _put_behind(token: str, name: str, lexicon: Lexicon) -> bool:
+    """Whether a head that is no kind was put behind a name, and is no desk of a municipality."""
+    return token in lexicon.heads and not name.lower().startswith("gemeente")
 
 
 def _generic(token: str, lexicon: Lexicon) -> bool:

@@ -73,7 +73,6 @@ def _side(p: Partition, side: str) -> Levels:
 
 def _doing(p: Partition) -> Levels:
     """Of which the one says all that the other does, and more, is one-sided."""
-    a, b = p.both("doing")
     return np.where(p.differ("doing") & ~_apart(p, "doing"), 2, _side(p, "doing")).astype(np.uint8)
 
 

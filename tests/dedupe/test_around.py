@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from dedupe.block import propose
+from dedupe.contacts import normalise_site
 from dedupe.match import open_scratch
 from dedupe.normalise import Record
 from dedupe.screen import seen
-from dedupe.whereabouts import normalise_site
 from tests.dedupe.test_evidence import HERE, evidence, levels_of, load_records
 from tests.dedupe.test_table import HEADER, rows, run, table
 

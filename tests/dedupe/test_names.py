@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dedupe.contacts import normalise_mail, normalise_phones
 from dedupe.lexicon import compile_lexicon, folded_words
 from dedupe.names import Name, split_name, without_tagline
 from dedupe.tidy import decoded
-from dedupe.whereabouts import Streets, normalise_mail, normalise_phones, normalise_place, town_name
+from dedupe.whereabouts import Streets, normalise_place, town_name
 from store.settings.city import load_lookups
 from tests.store.build import CONFIG
 
