@@ -214,7 +214,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         # "Samenhulp - Maaltijdservice" is, as "Maaltijdservice Samenhulp" is, a meal service
         core, heads = heads, core
         other, front = head_mask(heads[0], lexicon), ""
-    core = core or [t for t in soft if not heads or t not in _AROUND]  # "Stichting Iedereen", but "PCOB e.o."
+    core = core or [t for t in soft if not (heads and places and t in _AROUND)]  # "Stichting Iedereen", but "PCOB Heerlen e.o."
     bare = False
     if not core:  # the name is all heads, places and numbers: then it is called after a street or quarter, or what it is; the town
         # least of all, since the other listing may not say that it is in it
