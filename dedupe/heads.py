@@ -44,7 +44,8 @@ def head_mask(token: str, lexicon: Lexicon) -> int:
 
 
 def coined(core: list[str], heads: list[str], lexicon: Lexicon) -> bool:
-    """Whether what was taken for the name is the only head, and what was taken for heads only ends like one ("Samenhulp - Maaltijdservice")."""
+    """Whether what was taken for the name is the only head, and what was taken for heads only ends like one ("Samenhulp -
+    Maaltijdservice")."""
     return (
         len(core) == 1
         and core[0] in lexicon.heads

@@ -44,9 +44,11 @@ def test_escapes_and_a_wrong_charset(text: str, right: str) -> None:
         ("Hofje, Het (Heerlen)", "Het Hofje (Heerlen)"),
         ("Sirius, Zangvereniging", "Zangvereniging Sirius"),
         ("Phoenix, Stichting (Oost)", "Stichting Phoenix (Oost)"),
-        # a list, a place and what somebody does are no article and no head
+        ("De Zonnebloem, Traiteur", "Traiteur De Zonnebloem"),
+        ("Meander, Thuiszorg", "Thuiszorg Meander"),
+        # a list, a place, a desk and what comes on top are no article and no head
+        ("Gemeente Heerlen, Centrum voor Jeugd en Gezin", "Gemeente Heerlen, Centrum voor Jeugd en Gezin"),
         ("Bakkerij Smit, Webshop", "Bakkerij Smit, Webshop"),
-        ("Meander, Thuiszorg", "Meander, Thuiszorg"),
         ("Zang, dans en toneel", "Zang, dans en toneel"),
         ("De Bron, Heerlen", "De Bron, Heerlen"),
         ("Fanfare Sint Jan, Heerlen", "Fanfare Sint Jan, Heerlen"),
