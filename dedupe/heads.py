@@ -62,7 +62,8 @@ def in_house(tokens: list[str], lexicon: Lexicon) -> str:
     code = lexicon.in_house.get(tokens[0], "") if tokens else ""
     if not code or len(tokens) < 3 or not (tokens[1] in lexicon.kinds or tokens[1].endswith((*_LEGAL, *lexicon.club_endings))):
         return ""
-    return "" if tokens[1] in lexicon.in_house or lexicon.sectors(tokens[1]) & lexicon.sectors(tokens[0]) else code
+    food = lexicon.sectors(tokens[0]) | lexicon.sectors("bakkerij")
+    return "" if tokens[1] in lexicon.in_house or lexicon.sectors(tokens[1]) & food else code
 
 
 def may_be_saint(word: str, lexicon: Lexicon) -> bool:

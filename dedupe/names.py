@@ -17,7 +17,7 @@ from dedupe.wording import as_said, tokens_of, without_tagline
 
 _BRACKETS = re.compile(r"\(([^()]{2,60})\)")
 _FORMERLY = re.compile(
-    r"\b(?:voorheen|thans|tegenwoordig|(?:oude|vroegere|eerdere|nieuwe) naam|(?:ook|beter) bekend als|ook genoemd|eerder|(?<=\()nu(?= )"
+    r"\b(?:voorheen|thans|tegenwoordig|(?:oude|vroegere|eerdere|nieuwe) naam|(?:ook|beter) bekend als|ook genoemd|eerder|(?:(?<=\()|^)nu(?= )"
     r"|h\.?o\.?d\.?n\.?|handelend onder de naam|v/h|vh|vroeger"
     r"|(?:(?<=[,;(–-] )|(?<=\()|^)voormalige?|formerly|fruher|früher|ook wel|a\.?k\.?a\.?)"
     r"\b[:\s]*",

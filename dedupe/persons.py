@@ -51,7 +51,7 @@ def _initials(name: str, lexicon: Lexicon, practises: bool) -> str:
         return f"{folded_words(first[1])[-1]} {_letters(first[2])}"
     for initials, surname in _INITIALS.findall(name):
         letters = _letters(initials)
-        if letters in lexicon.kinds or letters in lexicon.drop or letters in _NO_INITIALS:
+        if letters in lexicon.kinds or (letters in lexicon.drop and letters not in _TITLES) or letters in _NO_INITIALS:
             continue
         # "A. Hoekmans" is nothing but a person, also in a part of a name ("A. Hoekmans, Duif"); elsewhere initials need a profession
         family = "".join(folded_words(surname))

@@ -351,3 +351,34 @@ def test_what_may_be_a_section_is_a_name_after_a_head_and_an_article() -> None:
 @pytest.mark.parametrize("name", ["Huisarts Anna Timmerman", "Anna Barbier, huisarts"])
 def test_a_trade_that_is_a_surname_stays_one(name: str) -> None:
     assert split_name(name, LEXICON).person in ("timmerman a", "barbier a")
+
+
+@pytest.mark.parametrize(
+    ("address", "street", "number"),
+    [
+        ("Kerkstraat, 12", "kerkstraat", 12),
+        ("Kerkstraat, nr. 12-a, Heerlen", "kerkstraat", 12),
+        ("Kerkstraat, 12 (MFA De Bron)", "kerkstraat", 12),
+        ("Kerkstraat 12 begane grond", "kerkstraat", 12),
+        ("Kerkstraat 12, unit 3", "kerkstraat", 12),
+        ("Kerkstraat 12 kamer 1.12", "kerkstraat", 12),
+        ("Kerkstraat 12 t/m 16", "kerkstraat", 12),
+        ("Kerkstraat 12 (ingang achter)", "kerkstraat", 12),
+        ("Kerkstraat, 2e verdieping", "kerkstraat", -1),
+        ("Kerkstraat z.n.", "kerkstraat", -1),
+        ("Kerkstraat ong.", "kerkstraat", -1),
+        ("hoek Kerkstraat / Markt", "kerkstraat", -1),
+        ("Kerkstraat (hoek Markt)", "kerkstraat", -1),
+        ("Hoekstraat 3", "hoekstraat", 3),
+        ("Unit 4", "unit", 4),
+        ("hoek", "hoek", -1),
+    ],
+)
+def test_a_street_and_a_number_however_they_are_written(address: str, street: str, number: int) -> None:
+    found = normalise_place(address, "", "Heerlen", Streets({}))
+    assert (found.street, found.number) == (street, number)
+
+
+def test_a_second_phone_in_brackets() -> None:
+    assert normalise_phones("06-94148616 (bgg 045-5712345)") == ("694148616", "455712345")
+    assert normalise_phones("06-94148616 (na 18.00 uur)") == ("694148616", "")

@@ -1,0 +1,142 @@
+"""Groups, sections and houses: what tells the parts of one thing apart in their names."""
+
+from __future__ import annotations
+
+import pytest
+
+from dedupe.lexicon import compile_lexicon
+from dedupe.names import split_name
+from store.settings.city import load_lookups
+from tests.bench.sets import ROOT
+
+LEXICON = compile_lexicon(load_lookups(ROOT / "config").name_words, ["Kolmdal", "Mill"])
+TOWN = ("kolmdal",)
+
+
+@pytest.mark.parametrize(
+    ("name", "numbers"),
+    [
+        ("Peuterspeelzaal De Bron - peuters", "peuters"),
+        ("Peuterspeelzaal De Bron (ouder en kind) Kolmdal", "ouderenkind"),
+        ("Gymvereniging HHC gemengd", "gemengd"),
+        ("VV De Keu Mini's", "minis"),
+        ("Wooninitiatief Het Lichtschip - team Oost", "oost"),
+        ("WIJKTEAM DE BRON (TEAM WEST)", "west"),
+        # a kind, a phrase that says for whom, and a name
+        ("Gemengd koor De Bron", ""),
+        ("GGZ De Bron, kinderen en jeugd", ""),
+        ("Kinderopvang De Bron voor peuters", ""),
+        ("Museum van de Kinderen", ""),
+        ("Nagelstudio Ploeg, Kolmdal", ""),
+    ],
+)
+def test_for_whom_a_group_is(name: str, numbers: str) -> None:
+    assert split_name(name, LEXICON, TOWN).numbers == numbers
+
+
+@pytest.mark.parametrize(
+    ("name", "satellite"),
+    [
+        ("Waterscouts Barbara", ""),
+        ("Verkenners St. Joris", ""),
+        ("St. Joris Scouts", ""),
+        ("Waterscouts Barbara (Welpen)", "welpen"),
+        ("Scouting St. Joris - Verkenners", "gidsen"),
+        ("Jeugd en Gezin Kolmdal Crisisdienst", "jeugd spoed"),
+        ("TC De Keu OldStars", "veteranen"),
+        ("Kantine Korfbalclub De Keu voor senioren", "kantine"),
+        # a restaurant in a house, not one that shares its roof with a bakery, nor one that is called after a chapel
+        ("Restaurant Woonzorgcentrum De Bron", "horeca"),
+        ("Stichting Theetuin Molenstichting De Bron", "horeca"),
+        ("Lunchroom Bakkerij De Bron", ""),
+        ("Restaurant De Kapel", ""),
+        ("Restaurant", ""),
+        ("Stichting", ""),
+        # a lawyer's title is no council
+        ("mr. P. de Wit, notaris", ""),
+        ("MR Basisschool De Bron", "medezeggenschapsraad"),
+        # a circle of friends, and a club that is called so
+        ("Vriendenkring Museum De Bron", "vrienden"),
+        ("Vriendenkring Kolmdal", ""),
+        ("O.S.V. Vriendenkring", ""),
+    ],
+)
+def test_what_stands_beside(name: str, satellite: str) -> None:
+    assert split_name(name, LEXICON, TOWN).satellite == satellite
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Montessorischool De Bron onderbouw", "Montessorischool De Bron bovenbouw"),
+        ("GGZ De Bron FACT-team", "GGZ De Bron ambulant team"),
+        ("Overblijf KDV De Bron", "Buitenschoolse opvang KDV De Bron"),
+        ("Ondernemingsraad De Bron", "Cliëntenraad De Bron"),
+        ("SV De Keu G-team", "SV De Keu zaalvoetbal"),
+    ],
+)
+def test_parts_of_one_thing_are_not_of_one_sort(one: str, other: str) -> None:
+    a, b = split_name(one, LEXICON), split_name(other, LEXICON)
+    assert a.satellite and b.satellite and a.satellite != b.satellite
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("PCOB Kolmdal", "PCOB afd. Kolmdal"),
+        ("PCOB Kolmdal", "PCOB Kolmdal e.o."),
+        ("ehbo afd. kolmdal", "EHBO-vereniging Kolmdal"),
+        ("Historische Kring Kolmdal", "Historische Kring Kolmdal, met hart voor Kolmdal"),
+        ("Vluchtelingenwerk Kolmdal", "VLUCHTELINGENWERK KOLMDAL - UIT EIGEN KRACHT SAMEN"),
+        ("Kringloopwinkel De Bron", "Kringloopwinkel De Bron - KOM ERBIJ!"),
+        ("Heemkundevereniging Kolmdal", "Kolmdalse Heemkundevereniging"),
+        ("Seniorenvereniging Kolmdal", "Seniorenvereniging Kolmadl"),
+        ("Traiteur De Zonnebloem", "De Zonnebloem, Traiteur"),
+        ("Maaltijdservice Samenhulp", "Samenhulp - Maaltijdservice"),
+        ("Speelgoedwinkel Ploeg", "Speelgoedwinkel Ploeg (Kolmdal)"),
+        ("Slagerij Bos", "SlagerijB os"),
+        ("Kerk Sint Oda", "Kerk Sin tOda"),
+        ("Repair Café", "Repair Café p/a L. Laminga"),
+        ("Bridgeclub Kolmdal", "Bridgeclub Kolmdal, Burg. Janssenweg 23, 5637 MV Kolmdal"),
+        ("Bibliotheek Kolmdal", "Bibliotheek Kolmdal - sinds 1970"),
+        ("VV Vriendenkring", "Vriendenkring Kolmdal"),
+        ("C.V. De Keien", "K.V. De Keien"),
+        ("Huisartsenpraktijk De Bron", "Dokterspraktijk De Bron"),
+        ("Zwemvereniging De Bron", "Zwem- en poloclub De Bron"),
+    ],
+)
+def test_one_name_in_two_ways(one: str, other: str) -> None:
+    a, b = split_name(one, LEXICON, TOWN), split_name(other, LEXICON, TOWN)
+    assert a.core == b.core
+    assert not a.kinds or not b.kinds or a.kinds & b.kinds
+    assert a.satellite == b.satellite
+    assert a.numbers == b.numbers
+
+
+def test_an_acronym_of_a_kind_in_several_words() -> None:
+    assert "|hvk|" in split_name("Historische Vereniging Kolmdal", LEXICON, TOWN).acronyms
+    assert split_name("HVK (Historische Vereniging Kolmdal)", LEXICON, TOWN).alias == "hvk"
+
+
+@pytest.mark.parametrize(
+    ("name", "person"),
+    [
+        ("Drs. M.W. El Idrissi, haptotherapeut", "idrissi mw"),
+        ("A. Bouzid, verloskundig", "bouzid a"),
+        ("drs. W.A. Delahaije", "delahaije wa"),
+        ("Café De Bron, J. Jansen", ""),
+        ("S.V. Wit, Kolmdal", ""),
+    ],
+)
+def test_who_practises_under_a_part_of_a_name(name: str, person: str) -> None:
+    assert split_name(name, LEXICON, TOWN).person == person
+
+
+def test_titles_are_no_part_of_a_name() -> None:
+    assert split_name("Prof. dr. Lelyschool", LEXICON).core == split_name("Lelyschool", LEXICON).core
+
+
+def test_an_earlier_name_however_it_is_announced() -> None:
+    for said in ("(oude naam: De Vonk)", "(eerder De Vonk)", "(nu De Vonk)", "(ook bekend als De Vonk)"):
+        assert split_name(f"Harmonie De Bron {said}", LEXICON).alias == "vonk"
+    assert split_name("Nu of Nooit", LEXICON).alias == ""
