@@ -35,3 +35,23 @@ def says_group(token: str, lexicon: Lexicon) -> bool:
         or token.startswith(_ADVANCED)
         or _GROUP.fullmatch(token) is not None
     )
+
+
+def says_no_more(token: str, i: int, tokens: list[str], lexicon: Lexicon, year: str) -> bool:
+    """The "team" of "team 2", the "jaar" of "4-7 jaar", and the year of founding, which is told elsewhere."""
+    if token in lexicon.counted and i + 1 < len(tokens):
+        # "Bakker Ploeg, Heerlen" is a family's
+        return token in lexicon.branches or _counts(tokens[i + 1]) or bool(which_group(tokens[i + 1], token, lexicon))
+    if token == "jaar" and i and tokens[i - 1].isdigit():
+        return True
+    return bool(year) and (token == year or (len(token) == 4 and token.isdigit() and token.endswith(year)))
+
+
+def _counts(token: str) -> bool:
+    """Whether it is a number or a letter: "4", "4a", "2e", "ii"."""
+    return len(token) == 1 or token[0].isdigit() or token in ROMAN
+
+
+def for_whom(before: list[str], lexicon: Lexicon) -> bool:
+    """Whether what stands before a word makes it one of a phrase: "voor senioren", "kinderen en jeugd"."""
+    return before[-1] == "voor" or (len(before) > 1 and before[-2] in lexicon.levels)

@@ -8,7 +8,7 @@ from operator import or_
 from typing import NamedTuple
 
 from dedupe.acronyms import acronyms
-from dedupe.groups import ROMAN, says_group, which_group
+from dedupe.groups import ROMAN, for_whom, says_group, says_no_more, which_group
 from dedupe.heads import code, coined, head_mask, in_house, is_head, joined_head, may_be_saint, name_of, narrow, section, sort
 from dedupe.lexicon import KIND, NOTHING, SOFT, Lexicon, folded_words
 from dedupe.meaning import as_it_stands, meanings
@@ -17,8 +17,8 @@ from dedupe.wording import as_said, tokens_of, without_tagline
 
 _BRACKETS = re.compile(r"\(([^()]{2,60})\)")
 _FORMERLY = re.compile(
-    r"\b(?:voorheen|thans|tegenwoordig|(?:oude|vroegere|eerdere|nieuwe) naam|(?:ook|beter) bekend als|ook genoemd|eerder|(?:(?<=\()|^)nu(?= )"
-    r"|h\.?o\.?d\.?n\.?|handelend onder de naam|v/h|vh|vroeger"
+    r"\b(?:voorheen|thans|tegenwoordig|(?:oude|vroegere|eerdere|nieuwe) naam|(?:ook|beter) bekend als|ook genoemd|eerder"
+    r"|(?:(?<=\()|^)nu(?= )|h\.?o\.?d\.?n\.?|handelend onder de naam|v/h|vh|vroeger"
     r"|(?:(?<=[,;(–-] )|(?<=\()|^)voormalige?|formerly|fruher|früher|ook wel|a\.?k\.?a\.?)"
     r"\b[:\s]*",
     re.IGNORECASE,
@@ -139,7 +139,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         if i and (group := which_group(token, tokens[i - 1], lexicon)):
             numbers.update(group)
             beside.add(lexicon.satellites(token))
-        elif _says_no_more(token, i, tokens, lexicon, year if core else "") or (
+        elif says_no_more(token, i, tokens, lexicon, year if core else "") or (
             token in lexicon.branches and (core or heads) and i + 1 < rest
         ):
             continue
@@ -157,7 +157,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
                 beside.add(str(sport))
             else:
                 places.add(token)
-        elif core and tokens[i - 1] in _FOR and (token in lexicon.levels or token in lexicon.audiences) and _for_whom(tokens[:i], lexicon):
+        elif core and tokens[i - 1] in _FOR and (token in lexicon.levels or token in lexicon.audiences) and for_whom(tokens[:i], lexicon):
             continue
         elif token in _ALSO_NAMES and not core and ((i and tokens[i - 1] in lexicon.kinds) or _nothing_else(tokens, token, lexicon)):
             core.append(token)
@@ -249,29 +249,9 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
     )
 
 
-def _says_no_more(token: str, i: int, tokens: list[str], lexicon: Lexicon, year: str) -> bool:
-    """The "team" of "team 2", the "jaar" of "4-7 jaar", and the year of founding, which is told elsewhere."""
-    if token in lexicon.counted and i + 1 < len(tokens):
-        # "Bakker Ploeg, Heerlen" is a family's
-        return token in lexicon.branches or _counts(tokens[i + 1]) or bool(which_group(tokens[i + 1], token, lexicon))
-    if token == "jaar" and i and tokens[i - 1].isdigit():
-        return True
-    return bool(year) and (token == year or (len(token) == 4 and token.isdigit() and token.endswith(year)))
-
-
 def _nothing_else(tokens: list[str], token: str, lexicon: Lexicon) -> bool:
     """Whether a name says no more than that and where it is: "Vriendenkring Kolmdal"."""
     return all(t == token or t in lexicon.places or t in lexicon.drop or t in lexicon.stop for t in tokens)
-
-
-def _counts(token: str) -> bool:
-    """Whether it is a number or a letter: "4", "4a", "2e", "ii"."""
-    return len(token) == 1 or token[0].isdigit() or token in ROMAN
-
-
-def _for_whom(before: list[str], lexicon: Lexicon) -> bool:
-    """Whether what stands before a word makes it one of a phrase: "voor senioren", "kinderen en jeugd"."""
-    return before[-1] == "voor" or (len(before) > 1 and before[-2] in lexicon.levels)
 
 
 def _does(name: str, lexicon: Lexicon) -> bool:
