@@ -263,9 +263,11 @@ def _alias(text: str, lexicon: Lexicon, city: tuple[str, ...]) -> list[str]:
     """Core of an old name; nothing when the brackets hold only a town, a number or a legal form, or say which group it is."""
     own = "".join(city)
     said = tokens_of(text, lexicon, city)
-    tokens = [t for t in said if t not in lexicon.stop and t not in lexicon.drop and t not in lexicon.kinds]
+    tokens = [t for t in said if t not in lexicon.stop and t not in lexicon.drop and t not in lexicon.kinds and t not in lexicon.soft]
     if len(said) < 4 and any(says_group(t, lexicon) or t in lexicon.branches or lexicon.satellites(t) for t in said):
         return []  # a group or a part of it, no name
+    if all(t in lexicon.heads or lexicon.doings(t) for t in tokens):
+        return []  # what it is, or does: "(dagbesteding)"
     kept = [t for t in tokens if t not in lexicon.quarters and t != own and t not in lexicon.places and not t.isdigit()]
     kept = [lexicon.translated.get(t, t) for t in kept]
     return kept if len("".join(kept)) > 2 else []
