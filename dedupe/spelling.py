@@ -1,7 +1,7 @@
 """Spelling: slips of the pen in generic words ("Voetbalvereinging", "Drummband") and in a listing's own town, mended.
 
-A slip is two letters swapped, one doubled or not doubled; in a long word also one too many, too few or another (optimal string
-alignment distance 1). Not in the last letter: that is how words are inflected ("bakkers"); and not in the first letter alone: those
+A slip is two letters swapped; from seven letters on, one doubled or not doubled; in a long word also one too many, too few or another
+(optimal string alignment distance 1). Not in the last letter: that is how words are inflected ("bakkers"); and not in the first letter alone: those
 are mostly surnames ("Jeukens" is no "keukens"). Candidates are found by what is left of a word without one of its letters: Garbe
 (2012), "SymSpell".
 """
@@ -19,6 +19,8 @@ from dedupe.remembered import Remembered
 
 #: Letters. Shorter words, and shorter endings of words, are too often one letter away from others; from so many on any slip counts.
 LEAST, LEAST_ENDING, LONG = 7, 10, 10
+#: Letters of a word in which only letters that changed places are mended ("Jegud").
+LEAST_SWAPPED = 5
 _LONGEST = 40
 
 
@@ -53,7 +55,7 @@ class Speller:
     @classmethod
     def of(cls, mended: frozenset[str], right: Iterable[str], endings: Iterable[str]) -> Speller:
         """``mended``: words whose slips are mended; ``right``: others that are no slips of them, however close."""
-        wanted = frozenset(w for w in mended if len(w) >= LEAST)
+        wanted = frozenset(w for w in mended if len(w) >= LEAST_SWAPPED)
         near: dict[str, list[str]] = defaultdict(list)
         for word in sorted(wanted):
             for key in {word, *_shorter(word)}:
@@ -66,15 +68,16 @@ class Speller:
 
     def __call__(self, token: str) -> str:
         """The word that a token is a slip of, when there is but one; else the token."""
-        if token in self.words or not LEAST - 1 <= len(token) <= _LONGEST:
+        if token in self.words or not LEAST_SWAPPED <= len(token) <= _LONGEST:
             return token
         return self.met.of(token, self._mend)
 
     def _mend(self, token: str) -> str:
-        close = {word for key in (token, *_shorter(token)) for word in self.near.get(key, ()) if one_slip(token, word)}
+        near = {word for key in (token, *_shorter(token)) for word in self.near.get(key, ())}
+        close = {w for w in near if one_slip(token, w) and (len(w) >= LEAST or (len(token) == len(w) and swapped(token, w)))}
         if close:
             return close.pop() if len(close) == 1 else token
-        if token.endswith(self.endings):
+        if token.endswith(self.endings) or len(token) < LEAST:
             return token
         for ending in self.endings:
             for size in (len(ending) - 1, len(ending), len(ending) + 1):

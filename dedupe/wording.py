@@ -43,6 +43,9 @@ _LITTLE = {
 }
 _PARTS_OF_IT = ("afd", "loc", "vest", "wijkgem")
 _CARE_OF = re.compile(r"\bp/a\b", re.IGNORECASE)
+_IN_HOUSE = re.compile(
+    r"^(?P<what>[^(),–—|]{3,60}) in (?P<house>(?P<article>(?:[Dd]e|[Hh]et|['’`]?[Tt]) )?[^(),–—|]*[^(),–—| ])(?P<rest>\s*$|[ ,]*[(,–—|].*$)"
+)
 _CUT = re.compile(r"\b([^\W\d_]{4,30})\.(?=\s*[^\W_])")  # "Apoth. De Veldsteen"
 
 
@@ -125,7 +128,21 @@ def _tells(token: str, lexicon: Lexicon) -> bool:
 def as_said(name: str, lexicon: Lexicon) -> tuple[str, str]:
     """(the name as people say it, last two digits of the year that it says it was founded in or "")."""
     name = spaced(whole_brackets(" ".join(name.split())))
-    return _undated(_in_order(_named(without_address(name), lexicon), lexicon), lexicon)
+    return _undated(_in_order(_without_house(_named(without_address(name), lexicon), lexicon), lexicon), lexicon)
+
+
+def _without_house(name: str, lexicon: Lexicon) -> str:
+    """ "Repair Café in Buurthuis De Bron" -> "Repair Café": what is done in a house is not the house."""
+    found = _IN_HOUSE.match(name)
+    if not found:
+        return name
+    what = [t for t in tokens_of(found["what"], lexicon, ()) if t not in lexicon.stop]
+    house = tokens_of(found["house"], lexicon, ())
+    heads = [t for t in what if t in lexicon.kinds or t in lexicon.heads or lexicon.doings(t) or is_head(t, False, False, lexicon)]
+    if not heads or not house:
+        return name
+    of_kind = lexicon.kinds.get(house[0], 0) & ~lexicon.clubs
+    return found["what"] + found["rest"] if of_kind or (found["article"] and len(heads) == len(what)) else name
 
 
 def _named(name: str, lexicon: Lexicon) -> str:

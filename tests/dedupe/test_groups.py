@@ -140,3 +140,22 @@ def test_an_earlier_name_however_it_is_announced() -> None:
     for said in ("(oude naam: De Vonk)", "(eerder De Vonk)", "(nu De Vonk)", "(ook bekend als De Vonk)"):
         assert split_name(f"Harmonie De Bron {said}", LEXICON).alias == "vonk"
     assert split_name("Nu of Nooit", LEXICON).alias == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "core"),
+    [
+        ("Repair Café in Buurthuis De Bron", "repaircafe"),
+        ("Eetpunt in De Boogvlinder (Kolmdal)", "eetpunt"),
+        ("Zin in Het Leven", "leven zin"),
+        ("Stichting Leven in De Brouwerij", "brouwerij leven"),
+        ("Thuis in Kolmdal", "thuis"),
+    ],
+)
+def test_what_is_done_in_a_house_is_not_the_house(name: str, core: str) -> None:
+    assert split_name(name, LEXICON, TOWN).core == core
+
+
+def test_the_care_of_the_youngest_is_not_that_of_the_older() -> None:
+    older, youngest = (split_name(f"Jeugdgezondheidszorg {ages} Kolmdal", LEXICON, TOWN) for ages in ("4-18", "0-4 jaar"))
+    assert youngest.core == split_name("Consultatiebureau Kolmdal", LEXICON, TOWN).core != older.core
