@@ -1,9 +1,9 @@
 """Spelling: slips of the pen in generic words ("Voetbalvereinging", "Drummband") and in a listing's own town, mended.
 
 A slip is two letters swapped; from seven letters on, one doubled or not doubled; in a long word also one too many, too few or another
-(optimal string alignment distance 1). Not in the last letter: that is how words are inflected ("bakkers"); and not in the first letter alone: those
-are mostly surnames ("Jeukens" is no "keukens"). Candidates are found by what is left of a word without one of its letters: Garbe
-(2012), "SymSpell".
+(optimal string alignment distance 1). Not in the last letter: that is how words are inflected ("bakkers"); and not in the first letter
+alone: those are mostly surnames ("Jeukens" is no "keukens"). Candidates are found by what is left of a word without one of its
+letters: Garbe (2012), "SymSpell".
 """
 
 from __future__ import annotations
