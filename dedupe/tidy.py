@@ -30,6 +30,7 @@ _SINCE = re.compile(
     r" *(?P<year>(?:1[6-9]|20)\d\d)\b\)?",
     re.IGNORECASE,
 )
+_SLIPPED = re.compile(r"[a-zà-ÿ] ?[a-zà-ÿ][A-ZÀ-Ý]")  # much cheaper, and rules out nearly all
 _EARLY = re.compile(r"(?<=[a-zà-ÿ]) ([a-zà-ÿ])(?=[A-ZÀ-Ý][a-zà-ÿ])")
 _LATE = re.compile(r"(?<=[a-zà-ÿ]{3})([A-ZÀ-Ý]) (?=[a-zà-ÿ]{2})")
 _ADDRESS = re.compile(r"[,(–-]+ ?[^,()]{3,40} \d{1,5}[ -]?[a-zA-Z]{0,3},? +[1-9]\d{3} ?[A-Z]{2}\b.*$")
@@ -55,7 +56,7 @@ def whole_brackets(name: str) -> str:
 
 def spaced(name: str) -> str:
     """A space that slipped by one letter: "Kerk Sin tOda" -> "Kerk Sint Oda", "SlagerijB os" -> "Slagerij Bos"."""
-    return _EARLY.sub(r"\1 ", _LATE.sub(r" \1", name))
+    return _EARLY.sub(r"\1 ", _LATE.sub(r" \1", name)) if _SLIPPED.search(name) else name
 
 
 def without_address(name: str) -> str:

@@ -28,6 +28,7 @@ _WAY_IN = re.compile(
     r"[ ,(-]*\b(?:\d{1,2}(?:e|de|ste) (?:verd(?:\.|ieping)?|etage)|beg(?:\.|ane) ?grond|souterrain|(?:ingang|entree)\b[^,()|;]*|achterom"
     r"|(?:unit|kamer|lokaal|loods|app(?:\.|artement)?|etage|verdieping) \d[\d.]{0,4}[a-z]?)(?=[ ,)]|$)\)?"
 )
+_PLAIN = re.compile(r"[^\d,(/]+(?: \d{1,5}[a-z]?)?")  # nearly all: there is nothing of the kind
 _RANGE = re.compile(r"(?<=\d) ?(?:t/m|tot en met|tm) ?(?=\d)")
 _CORNER = re.compile(r"\b(?:hoek|t\.?o\.?|tegenover|naast|between|near|bet|off)\b.*$")
 _AT_CORNER = re.compile(r"^hoek (?:van )?(?:de |het )?(?=\S{4})")  # "hoek Kerkstraat / Markt": both, and the first is taken
@@ -165,7 +166,7 @@ def _street_number(text: str, town: str, streets: Streets) -> tuple[str, int, st
         return "", -1, ""
     if "," in text:
         text = _NUMBER_APART.sub(" ", text)
-    if " " in text:
+    if not _PLAIN.fullmatch(text):
         text = _RANGE.sub("-", _WAY_IN.sub("", text)) or text
     if text.startswith("hoek "):
         text = _BOTH.split(_AT_CORNER.sub("", text))[0]

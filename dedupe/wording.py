@@ -133,7 +133,7 @@ def as_said(name: str, lexicon: Lexicon) -> tuple[str, str]:
 
 def _without_house(name: str, lexicon: Lexicon) -> str:
     """ "Repair Café in Buurthuis De Bron" -> "Repair Café": what is done in a house is not the house."""
-    found = _IN_HOUSE.match(name)
+    found = _IN_HOUSE.match(name) if " in " in name else None
     if not found:
         return name
     what = [t for t in tokens_of(found["what"], lexicon, ()) if t not in lexicon.stop]
