@@ -25,7 +25,7 @@ WORLDS = (
     "hamlet",
     "beacon",
 )
-#: One that is never learnt from, so that what the weights are worth on listings never seen can be measured again.
-UNSEEN = ("clinic",)
+#: Those that are never learnt from, so that what the weights are worth on listings never seen can be measured again.
+UNSEEN = ("clinic", "haven")
 #: Worlds of activities and vacancies.
 AGENDAS = ("agenda", "programme")
