@@ -7,6 +7,7 @@ import re
 from dedupe.lexicon import Lexicon
 
 ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "x": "10"}
+_NO_NAMES = ("team", "groep", "unit")
 _ADVANCED = ("beginners", "gevorderd", "halfgevorderd")
 # groups of a day, a part of it, or an age: "maandagavond", "ochtendgroep", "JO13", "70+"
 _GROUP = re.compile(
@@ -37,11 +38,14 @@ def says_group(token: str, lexicon: Lexicon) -> bool:
     )
 
 
-def says_no_more(token: str, i: int, tokens: list[str], lexicon: Lexicon, year: str) -> bool:
-    """The "team" of "team 2", the "jaar" of "4-7 jaar", and the year of founding, which is told elsewhere."""
+def says_no_more(token: str, i: int, tokens: list[str], lexicon: Lexicon, year: str, named: bool) -> bool:
+    """The "team" of "team 2", the "jaar" of "4-7 jaar", and the year of founding, which is told elsewhere. ``named``: a name was said
+    before it; what follows nothing but heads may be a family's ("Bakker Ploeg, Heerlen")."""
     if token in lexicon.counted and i + 1 < len(tokens):
-        # "Bakker Ploeg, Heerlen" is a family's
-        return token in lexicon.branches or _counts(tokens[i + 1]) or bool(which_group(tokens[i + 1], token, lexicon))
+        then = tokens[i + 1]
+        if token in lexicon.branches or _counts(then) or which_group(then, token, lexicon):
+            return True
+        return (named or token in _NO_NAMES) and (then in lexicon.places or then in lexicon.quarters)
     if token == "jaar" and i and tokens[i - 1].isdigit():
         return True
     return bool(year) and (token == year or (len(token) == 4 and token.isdigit() and token.endswith(year)))
@@ -52,6 +56,7 @@ def _counts(token: str) -> bool:
     return len(token) == 1 or token[0].isdigit() or token in ROMAN
 
 
-def for_whom(before: list[str], lexicon: Lexicon) -> bool:
-    """Whether what stands before a word makes it one of a phrase: "voor senioren", "kinderen en jeugd"."""
-    return before[-1] == "voor" or (len(before) > 1 and before[-2] in lexicon.levels)
+def for_whom(token: str, before: list[str], lexicon: Lexicon) -> str:
+    """For whom a thing is, when what stands before a word makes it one of a phrase: "voor senioren", "kinderen en jeugd"; or ""."""
+    told = before[-1] == "voor" or (len(before) > 1 and before[-2] in lexicon.levels)
+    return (lexicon.audiences.get(token) or lexicon.levels.get(token, "")) if told else ""

@@ -43,15 +43,14 @@ def head_mask(token: str, lexicon: Lexicon) -> int:
     return 1 << (crc32(name_of(token, lexicon)[:5].encode()) & 63)
 
 
-def coined(core: list[str], heads: list[str], lexicon: Lexicon) -> bool:
-    """Whether what was taken for the name is the only head, and what was taken for heads only ends like one ("Samenhulp -
-    Maaltijdservice")."""
-    return (
-        len(core) == 1
-        and core[0] in lexicon.heads
-        and bool(heads)
-        and all(h not in lexicon.heads and h not in lexicon.kinds and h not in lexicon.expand for h in heads)
-    )
+def coined(core: list[str], heads: list[str], tokens: list[str], lexicon: Lexicon) -> bool:
+    """Whether what was taken for the name is a head, and what was taken for heads only ends like one ("Samenhulp - Maaltijdservice").
+    After an article it is a name ("Activiteitencentrum - De Molen")."""
+    if len(core) != 1 or not heads or core[0] not in lexicon.heads or core[0] not in tokens:
+        return False
+    if any(h in lexicon.heads or h in lexicon.kinds or h in lexicon.expand for h in heads):
+        return False
+    return tokens[tokens.index(core[0]) - 1] not in ("de", "het", "t")
 
 
 def in_house(tokens: list[str], lexicon: Lexicon) -> str:

@@ -17,8 +17,8 @@ from dedupe.wording import as_said, tokens_of, without_tagline
 
 _BRACKETS = re.compile(r"\(([^()]{2,60})\)")
 _FORMERLY = re.compile(
-    r"\b(?:voorheen|thans|tegenwoordig|(?:oude|vroegere|eerdere|nieuwe) naam|(?:ook|beter) bekend als|ook genoemd|eerder"
-    r"|(?:(?<=\()|^)nu(?= )|h\.?o\.?d\.?n\.?|handelend onder de naam|v/h|vh|vroeger"
+    r"\b(?:voorheen|thans|tegenwoordig|(?:oude|vroegere|eerdere|nieuwe) naam|(?:ook|beter) bekend als|ook genoemd"
+    r"|(?:(?<=[,;(–-] )|^)eerder|h\.?o\.?d\.?n\.?|handelend onder de naam|v/h|vh|vroeger"
     r"|(?:(?<=[,;(–-] )|(?<=\()|^)voormalige?|formerly|fruher|früher|ook wel|a\.?k\.?a\.?)"
     r"\b[:\s]*",
     re.IGNORECASE,
@@ -29,7 +29,9 @@ _YEAR = re.compile(r"(?:['’´`‘]|\b(?:18|19|20))(\d{2})\b")
 _ARTICLES = ("de", "het", "t")  # after a head and one of these comes a name: "KDV De Beekring", "Peuterspeelzaal De Kabouters"
 _ALSO_NAMES = ("vriendenkring", "vriendenclub")  # "Fanfare Vriendenkring"
 _FOR = ("voor", "en")
+_BRANCHES = ("afd", "afdeling", "loc", "locatie", "vestiging")  # the others are also names: "Buurthuis De Kern Heerlen"
 _AROUND = ("eo", "omstreken", "omgeving")
+_DASH = re.compile(r"\S\s+[-–—|:]\s+\S")
 _EMPTY = re.compile(r"[^\W\d_]")
 
 
@@ -74,7 +76,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
     """The parts of a name. ``city`` = folded words of the listing's own town, which its name may repeat; ``street`` = its
     street in one word, ditto."""
     alias = ""
-    name, since_year = as_said(name, lexicon)
+    name, since_year, house = as_said(name, lexicon)
     if "(" in name:
         inside = _BRACKETS.findall(name)
         outside = _BRACKETS.sub(" ", name)
@@ -82,12 +84,13 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         if inside and f"|{letters}|" in acronyms(within := tokens_of(inside[0], lexicon, city), meanings(within, lexicon), city, lexicon):
             name, alias = " ".join(inside), letters  # "Z.J.T. (Zangvereniging Juliana)"
         elif inside and _EMPTY.search(outside) and (_FORMERLY.search(inside[0]) or not _does(outside, lexicon)):
-            former = _alias(_FORMERLY.sub("", inside[0]), lexicon, city)
+            announced = bool(_FORMERLY.search(inside[0]))
+            former = _alias(_FORMERLY.sub("", inside[0]), lexicon, city, announced)
             alias = "".join(former)
             # "(groep 2)" and "(Noord)" are no other name: they stay part of this one
-            name = " ".join((outside, *(inside[1:] if former else inside)))
+            name = " ".join((outside, *(inside[1:] if former or announced else inside)))
     elif len(parts := _FORMERLY.split(name, maxsplit=1)) == 2 and _EMPTY.search(parts[0]):
-        name, alias = parts[0], "".join(_alias(parts[1], lexicon, city))
+        name, alias = parts[0], "".join(_alias(parts[1], lexicon, city, True))
     said = tokens_of(without_tagline(name, lexicon), lexicon, city)
     if not said:
         return Name()
@@ -139,26 +142,30 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         if i and (group := which_group(token, tokens[i - 1], lexicon)):
             numbers.update(group)
             beside.add(lexicon.satellites(token))
-        elif says_no_more(token, i, tokens, lexicon, year if core else "") or (
-            token in lexicon.branches and (core or heads) and i + 1 < rest
+        elif says_no_more(token, i, tokens, lexicon, year if core else "", bool(core)) or (
+            token in lexicon.branches and (core or (heads and token in _BRANCHES)) and i + 1 < rest
         ):
             continue
         elif i and i == close and (token in ROMAN or (len(token) == 1 and token in "abcdefgh")):
             numbers.add(ROMAN.get(token, token))
         elif core and i == close and token in lexicon.numerals:
             numbers.add(lexicon.numerals[token])
-        elif heads and i == close and token in lexicon.audiences and tokens[i - 1] not in lexicon.stop:
+        elif heads and (core or places) and i == close and token in lexicon.audiences and tokens[i - 1] not in lexicon.stop:
             numbers.add(lexicon.audiences[token])
         elif (
-            i > 1 and (core or heads) and tokens[i - 1] in lexicon.branches and token not in lexicon.stop and not lexicon.satellites(token)
+            i > 1
+            and (core or (heads and tokens[i - 1] in _BRANCHES))
+            and tokens[i - 1] in lexicon.branches
+            and token not in lexicon.stop
+            and not lexicon.satellites(token)
         ):
             if sport := lexicon.kinds.get(token, 0):  # "SV Phoenix afd. Gymnastiek" is one of its sections
                 kinds |= sport
                 beside.add(str(sport))
             else:
                 places.add(token)
-        elif core and tokens[i - 1] in _FOR and (token in lexicon.levels or token in lexicon.audiences) and for_whom(tokens[:i], lexicon):
-            continue
+        elif core and tokens[i - 1] in _FOR and (whom := for_whom(token, tokens[:i], lexicon)):
+            numbers.add(whom)
         elif token in _ALSO_NAMES and not core and ((i and tokens[i - 1] in lexicon.kinds) or _nothing_else(tokens, token, lexicon)):
             core.append(token)
             front = front or (heads[0] if heads else "")
@@ -200,17 +207,15 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             front, tail = front or (heads[0] if heads else ""), token if len(core) > 1 and token in lexicon.heads else ""
             continue
         tail = token if core and heads and heads[-1] == token else tail
+    places.update(house)
     beside.add(in_house(tokens, lexicon))
     beside.discard("")
     if not beside and (called := section(kinds, heads, lexicon)):
         beside.add(called)
-    person = person_of(name, told, heads, core, lexicon)
-    if person:
-        beside.discard("medezeggenschapsraad")  # "mr. P. de Wit, notaris"
     if len(beside) > 1:
         beside.discard("polikliniek")  # "Polikliniek Cardiologie" is of cardiology
     kinds = kinds or broad  # "SV Phoenix - Gymnastiek" does gymnastics
-    if core and coined(core, heads, lexicon):
+    if coined(core, heads, tokens, lexicon) and _DASH.search(name):
         # "Samenhulp - Maaltijdservice" is, as "Maaltijdservice Samenhulp" is, a meal service
         core, heads = heads, core
         other, front = head_mask(heads[0], lexicon), ""
@@ -240,7 +245,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         sort(kinds, heads, lexicon),
         len(heads),
         year,
-        person,
+        person_of(name, told, heads, core, lexicon),
         code(front, lexicon),
         code(tail, lexicon),
         " ".join(sorted({m.doing for m in told if m.doing})),
@@ -259,15 +264,16 @@ def _does(name: str, lexicon: Lexicon) -> bool:
     return any(lexicon.doings(token) for token in tokens_of(name, lexicon, ()))
 
 
-def _alias(text: str, lexicon: Lexicon, city: tuple[str, ...]) -> list[str]:
-    """Core of an old name; nothing when the brackets hold only a town, a number or a legal form, or say which group it is."""
+def _alias(text: str, lexicon: Lexicon, city: tuple[str, ...], announced: bool) -> list[str]:
+    """Core of an old name; nothing when the brackets hold only a town, a number or a legal form, or say which group it is; nor, unless
+    it is ``announced`` as a name ("voorheen …"), when they say what it is or does ("(dagbesteding)")."""
     own = "".join(city)
     said = tokens_of(text, lexicon, city)
     tokens = [t for t in said if t not in lexicon.stop and t not in lexicon.drop and t not in lexicon.kinds and t not in lexicon.soft]
     if len(said) < 4 and any(says_group(t, lexicon) or t in lexicon.branches or lexicon.satellites(t) for t in said):
         return []  # a group or a part of it, no name
-    if all(t in lexicon.heads or lexicon.doings(t) for t in tokens):
-        return []  # what it is, or does: "(dagbesteding)"
+    if not announced and all(t in lexicon.heads or lexicon.doings(t) for t in tokens):
+        return []
     kept = [t for t in tokens if t not in lexicon.quarters and t != own and t not in lexicon.places and not t.isdigit()]
     kept = [lexicon.translated.get(t, t) for t in kept]
     return kept if len("".join(kept)) > 2 else []

@@ -53,10 +53,10 @@ def _initials(name: str, lexicon: Lexicon, practises: bool) -> str:
         letters = _letters(initials)
         if letters in lexicon.kinds or (letters in lexicon.drop and letters not in _TITLES) or letters in _NO_INITIALS:
             continue
-        # "A. Hoekmans" is nothing but a person, also in a part of a name ("A. Hoekmans, Duif"); elsewhere initials need a profession
+        # "A. Hoekmans" is nothing but a person; elsewhere initials need a profession
         family = "".join(folded_words(surname))
         size = len(folded_words(f"{initials} {surname}"))
-        alone = len(letters) < 4 and sum(w not in _TITLES for w in folded_words(_PARTS.split(name.strip())[0])) == size
+        alone = len(letters) < 4 and len(folded_words(name)) == size
         told = family in lexicon.places or family in lexicon.kinds or family in lexicon.heads or lexicon.sectors(family)
         if practises or (alone and not told):
             return f"{family} {letters}"

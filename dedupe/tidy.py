@@ -30,10 +30,11 @@ _SINCE = re.compile(
     r" *(?P<year>(?:1[6-9]|20)\d\d)\b\)?",
     re.IGNORECASE,
 )
-_SLIPPED = re.compile(r"[a-zà-ÿ] ?[a-zà-ÿ][A-ZÀ-Ý]")  # much cheaper, and rules out nearly all
-_EARLY = re.compile(r"(?<=[a-zà-ÿ]) ([a-zà-ÿ])(?=[A-ZÀ-Ý][a-zà-ÿ])")
-_LATE = re.compile(r"(?<=[a-zà-ÿ]{3})([A-ZÀ-Ý]) (?=[a-zà-ÿ]{2})")
-_ADDRESS = re.compile(r"[,(–-]+ ?[^,()]{3,40} \d{1,5}[ -]?[a-zA-Z]{0,3},? +[1-9]\d{3} ?[A-Z]{2}\b.*$")
+_TITLES = re.compile(r"\b(?:drs?|ir|ing|prof|mr|msc|bsc)\.\s+(?=[^\W\d_])", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"(?:,| [(–-]) ?[^,()–-]{3,40} \d{1,5}[ -]?[a-zA-Z]{0,3},? [1-9]\d{3} ?[A-Z]{2}\b"
+    r"(?:[ ,]+[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,3})?\)?"
+)
 _YEAR = re.compile(r"\d{4}")
 #: Shorter than this, what follows a bracket that was never closed is taken for the beginning of a word.
 _WHOLE = 5
@@ -54,15 +55,15 @@ def whole_brackets(name: str) -> str:
     return f"{name})" if len(cut["inside"]) >= _WHOLE else name[: cut.start()]
 
 
-def spaced(name: str) -> str:
-    """A space that slipped by one letter: "Kerk Sin tOda" -> "Kerk Sint Oda", "SlagerijB os" -> "Slagerij Bos"."""
-    return _EARLY.sub(r"\1 ", _LATE.sub(r" \1", name)) if _SLIPPED.search(name) else name
+def untitled(name: str) -> str:
+    """ "Prof. dr. Lelyschool" -> "Lelyschool", "mr. P. de Wit" -> "P. de Wit"; without a dot it is no title ("ING Bank")."""
+    return _TITLES.sub("", name) if "." in name else name
 
 
 def without_address(name: str) -> str:
     """ "Bridgeclub De Keu, Burg. Janssenweg 23, 5637 MV Lagewijk" -> "Bridgeclub De Keu"."""
     found = _ADDRESS.search(name) if _YEAR.search(name) else None
-    return name[: found.start()] if found and found.start() > 3 else name
+    return name[: found.start()] + name[found.end() :] if found and found.start() > 3 else name
 
 
 def contact_apart(name: str) -> tuple[str, str]:

@@ -31,7 +31,7 @@ _WAY_IN = re.compile(
 _PLAIN = re.compile(r"[^\d,(/]+(?: \d{1,5}[a-z]?)?")  # nearly all: there is nothing of the kind
 _RANGE = re.compile(r"(?<=\d) ?(?:t/m|tot en met|tm) ?(?=\d)")
 _CORNER = re.compile(r"\b(?:hoek|t\.?o\.?|tegenover|naast|between|near|bet|off)\b.*$")
-_AT_CORNER = re.compile(r"^hoek (?:van )?(?:de |het )?(?=\S{4})")  # "hoek Kerkstraat / Markt": both, and the first is taken
+_AT_CORNER = re.compile(r"^hoek (?:de |het )?(?=\S{4})")  # "hoek Kerkstraat / Markt": both, and the first is taken
 _BOTH = re.compile(r" ?/ ?| en | - ")
 _UNNUMBERED = re.compile(r" (?:z\.? ?n\.?|ong\.?|ongenummerd|zonder nummer)$")
 _PIECES = re.compile(r"[,;|\n()]| [-–—] (?=\D)")
@@ -165,10 +165,12 @@ def _street_number(text: str, town: str, streets: Streets) -> tuple[str, int, st
     if not text:
         return "", -1, ""
     if "," in text:
-        text = _NUMBER_APART.sub(" ", text)
+        apart = _NUMBER_APART.search(text)
+        if apart and not any(c.isdigit() for c in text[: apart.start()]):
+            text = f"{text[: apart.start()]} {text[apart.end() :]}"
     if not _PLAIN.fullmatch(text):
         text = _RANGE.sub("-", _WAY_IN.sub("", text)) or text
-    if text.startswith("hoek "):
+    if text.startswith("hoek ") and _BOTH.search(text):
         text = _BOTH.split(_AT_CORNER.sub("", text))[0]
     pieces = [p for piece in _PIECES.split(text) if (p := _UNNUMBERED.sub("", piece.strip()))]
     pieces = [p for p in pieces if not p.startswith("hoek ")] or pieces

@@ -10,42 +10,23 @@ from dedupe.heads import is_head
 from dedupe.lexicon import Lexicon, folded_words
 from dedupe.persons import practises
 from dedupe.spelling import one_slip, swapped
-from dedupe.tidy import article_in_front, contact_apart, head_behind, since, spaced, whole_brackets, without_address
+from dedupe.tidy import article_in_front, contact_apart, head_behind, since, untitled, whole_brackets, without_address
 from dedupe.whereabouts import town_spellings
 
 _LONG_ENOUGH, _LONG = 6, 8  # letters of a town, and of one in which any slip counts
 _PART = re.compile(r"\s+[-–—|•·»/]\s+|:\s+")
 _LETTER = re.compile(r"[^\W\d_]")
-_LITTLE = {
-    "voor",
-    "en",
-    "een",
-    "dan",
-    "meer",
-    "met",
-    "om",
-    "je",
-    "uw",
-    "jouw",
-    "jou",
-    "wij",
-    "samen",
-    "waar",
-    "altijd",
-    "for",
-    "your",
-    "uit",
-    "eigen",
-    "sinds",
-    "erbij",
-    "is",
-    "niet",
-}
+_LITTLE = {"voor", "en", "een", "dan", "meer", "met", "om", "je", "uw", "jouw", "jou", "wij", "samen", "waar", "altijd", "for", "your"}
+_TO_BE_AT = ("markt", "passage", "park", "loket", "postkantoor")
+_SLOGANS = ("voor", "met", "waar", "altijd", "omdat")  # how a phrase behind a comma begins
 _PARTS_OF_IT = ("afd", "loc", "vest", "wijkgem")
 _CARE_OF = re.compile(r"\bp/a\b", re.IGNORECASE)
 _IN_HOUSE = re.compile(
-    r"^(?P<what>[^(),–—|]{3,60}) in (?P<house>(?P<article>(?:[Dd]e|[Hh]et|['’`]?[Tt]) )?[^(),–—|]*[^(),–—| ])(?P<rest>\s*$|[ ,]*[(,–—|].*$)"
+    r"^(?P<what>[^(),–—|]{3,60}?) in (?P<house>(?P<article>(?:[Dd]e|[Hh]et|['’`]?[Tt]) )?[^(),–—|]*[^(),–—| ])"
+    r"(?P<rest>\s*$|[ ,]*[(,–—|].*$)"
 )
+_SLIPPED = re.compile(r" [a-z][A-ZÀ-Ý]")  # much cheaper, and rules out nearly all
+_EARLY = re.compile(r"\b([^\W\d_]{1,3}) ([a-z])(?=[A-ZÀ-Ý][a-zà-ÿ])")
 _CUT = re.compile(r"\b([^\W\d_]{4,30})\.(?=\s*[^\W_])")  # "Apoth. De Veldsteen"
 
 
@@ -125,24 +106,38 @@ def _tells(token: str, lexicon: Lexicon) -> bool:
     return len(token) > 2 and not (token in lexicon.stop or _generic(token, lexicon) or is_head(token, False, False, lexicon))
 
 
-def as_said(name: str, lexicon: Lexicon) -> tuple[str, str]:
-    """(the name as people say it, last two digits of the year that it says it was founded in or "")."""
-    name = spaced(whole_brackets(" ".join(name.split())))
-    return _undated(_in_order(_without_house(_named(without_address(name), lexicon), lexicon), lexicon), lexicon)
+def as_said(name: str, lexicon: Lexicon) -> tuple[str, str, tuple[str, ...]]:
+    """(the name as people say it, last two digits of the year that it says it was founded in or "", the words of the house it says it
+    is in)."""
+    name = untitled(_spaced(whole_brackets(" ".join(name.split())), lexicon))
+    name, house = _without_house(_named(without_address(name), lexicon), lexicon)
+    return (*_undated(_in_order(name, lexicon), lexicon), house)
 
 
-def _without_house(name: str, lexicon: Lexicon) -> str:
-    """ "Repair Café in Buurthuis De Bron" -> "Repair Café": what is done in a house is not the house."""
+def _spaced(name: str, lexicon: Lexicon) -> str:
+    """A space that slipped by one letter: "Kerk Sin tOda" -> "Kerk Sint Oda"; only where that makes a little word ("sint", "de")."""
+    return (
+        _EARLY.sub(lambda s: f"{s[1]}{s[2]} " if f"{s[1]}{s[2]}".lower() in lexicon.stop else s[0], name) if _SLIPPED.search(name) else name
+    )
+
+
+def _without_house(name: str, lexicon: Lexicon) -> tuple[str, tuple[str, ...]]:
+    """("Repair Café", ("bron",)) of "Repair Café in Buurthuis De Bron": what is done in a house is not the house. In one of which
+    nobody says what it is ("Eetpunt in De Bron") only where nothing else is said than what is done there."""
     found = _IN_HOUSE.match(name) if " in " in name else None
     if not found:
-        return name
+        return name, ()
     what = [t for t in tokens_of(found["what"], lexicon, ()) if t not in lexicon.stop]
     house = tokens_of(found["house"], lexicon, ())
-    heads = [t for t in what if t in lexicon.kinds or t in lexicon.heads or lexicon.doings(t) or is_head(t, False, False, lexicon)]
-    if not heads or not house:
-        return name
-    of_kind = lexicon.kinds.get(house[0], 0) & ~lexicon.clubs
-    return found["what"] + found["rest"] if of_kind or (found["article"] and len(heads) == len(what)) else name
+    done = [t for t in what if lexicon.doings(t)]
+    heads = [t for t in what if t in lexicon.kinds or t in lexicon.heads or is_head(t, False, False, lexicon)]
+    if not house or not (done or heads):
+        return name, ()
+    of_kind = bool(lexicon.kinds.get(house[0], 0) & ~lexicon.clubs)
+    if not of_kind and not (found["article"] and len(done) == len(what)):
+        return name, ()
+    told = [t for t in house[of_kind:] if t not in lexicon.stop and t not in lexicon.places]
+    return found["what"] + found["rest"], tuple(told or house)
 
 
 def _named(name: str, lexicon: Lexicon) -> str:
@@ -173,8 +168,8 @@ def _in_order(name: str, lexicon: Lexicon) -> str:
 
 
 def _put_behind(token: str, name: str, lexicon: Lexicon) -> bool:
-    """Whether a head that is no kind was put behind a name, and is no desk of a municipality."""
-    return token in lexicon.heads and not name.lower().startswith("gemeente")
+    """Whether a head that is no kind was put behind a name, and is no place to be at, nor a desk of a municipality."""
+    return token in lexicon.heads and token not in _TO_BE_AT and not name.lower().startswith("gemeente")
 
 
 def _generic(token: str, lexicon: Lexicon) -> bool:
@@ -212,13 +207,13 @@ def without_tagline(name: str, lexicon: Lexicon) -> str:
 
 
 def _without_phrase(name: str, lexicon: Lexicon) -> str:
-    """ "Historische Kring Kolmdal, met hart voor Kolmdal" -> "Historische Kring Kolmdal"."""
+    """ "Historische Kring Kolmdal, met hart voor Kolmdal" -> "Historische Kring Kolmdal". A phrase that says for whom, stays."""
     first, _, phrase = name.partition(", ")
     said = phrase.split()
     if len(said) < 3 or not phrase[0].islower() or name.islower() or any(c.isdigit() or c in "(|" for c in phrase):
         return name
-    little = said[0] in _LITTLE or (said[0] in lexicon.levels and said[1] == "en")
-    return first if little and _LETTER.search(first) else name
+    whom = any(w in lexicon.levels or w in lexicon.audiences or lexicon.satellites(w) for w in said)
+    return first if said[0] in _SLOGANS and not whom and _LETTER.search(first) else name
 
 
 def _opens(part: str, lexicon: Lexicon) -> bool:

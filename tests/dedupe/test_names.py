@@ -372,6 +372,8 @@ def test_a_trade_that_is_a_surname_stays_one(name: str) -> None:
         ("Hoekstraat 3", "hoekstraat", 3),
         ("Unit 4", "unit", 4),
         ("hoek", "hoek", -1),
+        ("Hoek van Hollandlaan 5", "hoek hollandlaan", 5),
+        ("Theaterstrasse 5, Aachen, 52062", "theaterstrasse", 5),
     ],
 )
 def test_a_street_and_a_number_however_they_are_written(address: str, street: str, number: int) -> None:

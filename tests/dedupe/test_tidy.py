@@ -55,7 +55,7 @@ def test_escapes_and_a_wrong_charset(text: str, right: str) -> None:
     ],
 )
 def test_names_as_they_are_said(name: str, right: str) -> None:
-    assert as_said(name, LEXICON) == (right, "")
+    assert as_said(name, LEXICON)[:2] == (right, "")
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_names_as_they_are_said(name: str, right: str) -> None:
     ],
 )
 def test_since_when(name: str, bare: str, year: str) -> None:
-    assert as_said(name, LEXICON) == (bare, year)
+    assert as_said(name, LEXICON)[:2] == (bare, year)
 
 
 @pytest.mark.parametrize(
