@@ -55,7 +55,7 @@ EVIDENCE = {
     "doors here: several": "deze naam komt hier op veel adressen voor",
     "phones here: few": "onder deze naam zijn er hier meer telefoonnummers",
     "phones here: several": "onder deze naam zijn er hier veel telefoonnummers",
-    "front: different": "het woord voor de naam verschilt (zoals Klimhal en Klimcentrum)",
+    "front: different": "het woord voor de naam verschilt (zoals Zwembad en Sportzaal)",
     "tail: one-sided": "achter de ene naam staat nog wat het is (zoals Webshop)",
     "tail: different": "achter de namen staat iets anders",
     "doing: same": "de namen noemen een soortgelijke activiteit of een soortgelijk loket",
