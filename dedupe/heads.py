@@ -6,6 +6,8 @@ from zlib import crc32
 
 from dedupe.lexicon import Lexicon
 
+#: After a head and one of these comes a name: "KDV De Beekring", "Peuterspeelzaal De Kabouters".
+ARTICLES = ("de", "het", "t")
 _LEGAL = ("stichting", "vereniging", "cooperatie")
 
 
@@ -50,7 +52,7 @@ def coined(core: list[str], heads: list[str], tokens: list[str], lexicon: Lexico
         return False
     if any(h in lexicon.heads or h in lexicon.kinds or h in lexicon.expand for h in heads):
         return False
-    return tokens[tokens.index(core[0]) - 1] not in ("de", "het", "t")
+    return tokens[tokens.index(core[0]) - 1] not in ARTICLES
 
 
 def in_house(tokens: list[str], lexicon: Lexicon) -> str:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from dedupe.acronyms import acronyms
 from dedupe.groups import ROMAN, for_whom, says_group, says_no_more, which_group
-from dedupe.heads import code, coined, head_mask, in_house, is_head, joined_head, may_be_saint, name_of, narrow, section, sort
+from dedupe.heads import ARTICLES, code, coined, head_mask, in_house, is_head, joined_head, may_be_saint, name_of, narrow, section, sort
 from dedupe.lexicon import KIND, NOTHING, SOFT, Lexicon, folded_words
 from dedupe.meaning import as_it_stands, meanings
 from dedupe.persons import person_of
@@ -26,7 +26,6 @@ _FORMERLY = re.compile(
 _CAPITALS = re.compile(r"\b(?:[A-Z]\.? ?){2,7}(?![a-zà-ÿ])")
 _ORDINAL = re.compile(r"^(\d{1,4})(?:e|de|ste|nd|rd|th)$")
 _YEAR = re.compile(r"(?:['’´`‘]|\b(?:18|19|20))(\d{2})\b")
-_ARTICLES = ("de", "het", "t")  # after a head and one of these comes a name: "KDV De Beekring", "Peuterspeelzaal De Kabouters"
 _ALSO_NAMES = ("vriendenkring", "vriendenclub")  # "Fanfare Vriendenkring"
 _FOR = ("voor", "en")
 _BRANCHES = ("afd", "afdeling", "loc", "locatie", "vestiging")  # the others are also names: "Buurthuis De Kern Heerlen"
@@ -170,7 +169,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             core.append(token)
             front = front or (heads[0] if heads else "")
         elif (satellite := lexicon.satellites(token)) and not (
-            (heads and not core and i == close and tokens[i - 1] in _ARTICLES)
+            (heads and not core and i == close and tokens[i - 1] in ARTICLES)
             or (token in lexicon.kinds and not kinds & lexicon.kinds[token])
         ):
             # "Scouting St. Joris - Verkenners" is a section, "Verkenners St. Joris" and "St. Joris Scouts" are the whole
@@ -188,7 +187,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         elif token in lexicon.soft:
             soft.append(token)
             continue
-        elif is_head(token, bool(core) or (bool(heads) and tokens[i - 1] in _ARTICLES), i + 1 == rest, lexicon):
+        elif is_head(token, bool(core) or (bool(heads) and tokens[i - 1] in ARTICLES), i + 1 == rest, lexicon):
             other |= head_mask(token, lexicon)
             heads.append(token)
         elif token in lexicon.quarters or token == own or token in lexicon.places:

@@ -55,8 +55,7 @@ def _initials(name: str, lexicon: Lexicon, practises: bool) -> str:
             continue
         # "A. Hoekmans" is nothing but a person; elsewhere initials need a profession
         family = "".join(folded_words(surname))
-        size = len(folded_words(f"{initials} {surname}"))
-        alone = len(letters) < 4 and len(folded_words(name)) == size
+        alone = len(letters) < 4 and len(folded_words(name)) == len(folded_words(f"{initials} {surname}"))
         told = family in lexicon.places or family in lexicon.kinds or family in lexicon.heads or lexicon.sectors(family)
         if practises or (alone and not told):
             return f"{family} {letters}"

@@ -98,7 +98,7 @@ def test_parts_of_one_thing_are_not_of_one_sort(one: str, other: str) -> None:
         ("Maaltijdservice Samenhulp", "Samenhulp - Maaltijdservice"),
         ("Speelgoedwinkel Ploeg", "Speelgoedwinkel Ploeg (Kolmdal)"),
         ("Buurtzorg Kolmdal", "Buurtzorg team Kolmdal"),
-        ("De iCentre", "De iCentre "),
+        ("Stichting eHealth", "eHealth"),
         ("Kerk Sint Oda", "Kerk Sin tOda"),
         ("Repair Café", "Repair Café p/a L. Laminga"),
         ("Bridgeclub Kolmdal", "Bridgeclub Kolmdal, Burg. Janssenweg 23, 5637 MV Kolmdal"),
