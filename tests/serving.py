@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+import os
+import re
 import socket
 import subprocess
 import sys
@@ -16,11 +19,25 @@ from publish.serve import make_server
 ROOT = Path(__file__).resolve().parent.parent
 
 
+# Ports below those that the system gives out by itself (Linux: from 32768), so that no other socket gets one of ours between asking and
+# binding; and a stretch for each worker of pytest-xdist, so that two tests never choose the same.
+FIRST_PORT, PORTS_OF_WORKER = 20_000, 400
+_WORKER = int(re.sub(r"\D", "", os.environ.get("PYTEST_XDIST_WORKER", "")) or 0) % 30
+_ports = itertools.count(os.getpid() * 2 % PORTS_OF_WORKER, 2)
+
+
 def free_port() -> int:
-    """A port that nobody uses now."""
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return int(s.getsockname()[1])
+    """A port that nobody uses now, nor the one after it (the demo serves on two), and that nobody else is given."""
+    for step in itertools.islice(_ports, PORTS_OF_WORKER // 2):
+        port = FIRST_PORT + _WORKER * PORTS_OF_WORKER + step % PORTS_OF_WORKER
+        with socket.socket() as first, socket.socket() as second:
+            try:
+                first.bind(("127.0.0.1", port))
+                second.bind(("127.0.0.1", port + 1))
+            except OSError:
+                continue
+        return port
+    raise RuntimeError(f"No two free ports among the {PORTS_OF_WORKER} of this worker")
 
 
 def started(data: Path, *args: str) -> subprocess.Popen[str]:

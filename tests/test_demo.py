@@ -7,6 +7,7 @@ import hashlib
 import json
 import shutil
 import signal
+import subprocess
 import time
 from contextlib import ExitStack
 from pathlib import Path
@@ -164,6 +165,18 @@ def test_verify_says_what_was_changed(demo: Path, run: Run, data: Path) -> None:
     assert "entries.csv: is not the file that was published" in run("verify", check=1).stdout
 
 
+def eventually(child: subprocess.Popen[str], url: str) -> httpx.Response:
+    """The first answer of a server that is starting; fails when it stops or keeps silent."""
+    deadline = time.monotonic() + 30
+    while True:
+        try:
+            return httpx.get(url, trust_env=False)
+        except httpx.TransportError:
+            assert child.poll() is None, "the demo stopped by itself"
+            assert time.monotonic() < deadline, "the demo does not answer"
+            time.sleep(0.1)
+
+
 @pytest.mark.slow
 def test_demo_serves_map_and_desk(data: Path) -> None:
     port = free_port()
@@ -171,12 +184,7 @@ def test_demo_serves_map_and_desk(data: Path) -> None:
         try:
             assert child.stdout
             link = next(line.split()[2] for line in child.stdout if line.startswith("The desk:"))
-            for _ in range(100):
-                try:
-                    answer = httpx.get(link, trust_env=False)
-                    break
-                except httpx.TransportError:
-                    time.sleep(0.1)
+            answer = eventually(child, link)
             assert answer.status_code == 200 and "Kies een wachtwoord" in answer.text
             assert httpx.get(f"http://127.0.0.1:{port}/", trust_env=False).status_code == 200
         finally:
