@@ -28,6 +28,7 @@ _ORDINAL = re.compile(r"^(\d{1,4})(?:e|de|ste|nd|rd|th)$")
 _YEAR = re.compile(r"(?:['’´`‘]|\b(?:18|19|20))(\d{2})\b")
 _ALSO_NAMES = ("vriendenkring", "vriendenclub")  # "Fanfare Vriendenkring"
 _FOR = ("voor", "en")
+_DEPARTMENTS = frozenset(("afd", "afdeling"))
 _BRANCHES = ("afd", "afdeling", "loc", "locatie", "vestiging")  # the others are also names: "Buurthuis De Kern Heerlen"
 _AROUND = ("eo", "omstreken", "omgeving")
 _DASH = re.compile(r"\S\s+[-–—|:]\s+\S")
@@ -93,6 +94,8 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
     said = tokens_of(without_tagline(name, lexicon), lexicon, city)
     if not said:
         return Name()
+    if not _DEPARTMENTS.isdisjoint(said):  # "afdeling De Hofzijde"
+        said = [t for i, t in enumerate(said) if not (i and t in ARTICLES and said[i - 1] in _DEPARTMENTS)]
     own = "".join(city)
     told = meanings(said, lexicon)
     if own in said or street in said:
@@ -161,6 +164,8 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             if sport := lexicon.kinds.get(token, 0):  # "SV Phoenix afd. Gymnastiek" is one of its sections
                 kinds |= sport
                 beside.add(str(sport))
+            elif core and tokens[i - 1] in _DEPARTMENTS and token not in lexicon.places and sort(kinds, heads, lexicon) == "other":
+                beside.add(token[:6])  # of a house, not of a league: "Zorgcentrum De Bron, afdeling Noord"
             else:
                 places.add(token)
         elif core and tokens[i - 1] in _FOR and (whom := for_whom(token, tokens[:i], lexicon)):

@@ -17,6 +17,7 @@ _LONG_ENOUGH, _LONG = 6, 8  # letters of a town, and of one in which any slip co
 _PART = re.compile(r"\s+[-–—|•·»/]\s+|:\s+")
 _LETTER = re.compile(r"[^\W\d_]")
 _LITTLE = {"voor", "en", "een", "dan", "meer", "met", "om", "je", "uw", "jouw", "jou", "wij", "samen", "waar", "altijd", "for", "your"}
+_HOUSES = ("huis", "centrum", "cafe", "gebouw", "complex", "kerk", "school", "theek")
 _TO_BE_AT = ("markt", "passage", "park", "loket", "postkantoor")
 _SLOGANS = ("voor", "met", "waar", "altijd", "omdat")  # how a phrase behind a comma begins
 _PARTS_OF_IT = ("afd", "loc", "vest", "wijkgem")
@@ -133,11 +134,16 @@ def _without_house(name: str, lexicon: Lexicon) -> tuple[str, tuple[str, ...]]:
     heads = [t for t in what if t in lexicon.kinds or t in lexicon.heads or is_head(t, False, False, lexicon)]
     if not house or not (done or heads):
         return name, ()
-    of_kind = bool(lexicon.kinds.get(house[0], 0) & ~lexicon.clubs)
-    if not of_kind and not (found["article"] and len(done) == len(what)):
+    kinds = [t for t in house if _is_house(t, lexicon)]
+    told = [t for t in house if t not in kinds and t not in lexicon.stop and t not in lexicon.places]
+    if not kinds and not (found["article"] and len(done) == len(what)):
         return name, ()
-    told = [t for t in house[of_kind:] if t not in lexicon.stop and t not in lexicon.places]
     return found["what"] + found["rest"], tuple(told or house)
+
+
+def _is_house(token: str, lexicon: Lexicon) -> bool:
+    """A kind of thing that others may be in: a "buurthuis", a "winkelcentrum"."""
+    return bool(lexicon.kinds.get(token, 0) & ~lexicon.clubs) or (len(token) > 6 and token.endswith(_HOUSES))
 
 
 def _named(name: str, lexicon: Lexicon) -> str:
