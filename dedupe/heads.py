@@ -61,7 +61,9 @@ def in_house(tokens: list[str], lexicon: Lexicon) -> str:
     if tokens[0] in _LEGAL:
         tokens = tokens[1:]
     code = lexicon.in_house.get(tokens[0], "") if tokens else ""
-    if not code or len(tokens) < 3 or not (tokens[1] in lexicon.kinds or tokens[1].endswith((*_LEGAL, *lexicon.club_endings))):
+    if not code or len(tokens) < 3:
+        return ""
+    if not (tokens[1] in lexicon.kinds or tokens[1] in lexicon.heads or tokens[1].endswith((*_LEGAL, *lexicon.club_endings))):
         return ""
     food = lexicon.sectors(tokens[0]) | lexicon.sectors("bakkerij")
     return "" if tokens[1] in lexicon.in_house or lexicon.sectors(tokens[1]) & food else code
