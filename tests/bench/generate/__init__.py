@@ -26,6 +26,6 @@ WORLDS = (
     "beacon",
 )
 #: Those that are never learnt from, so that what the weights are worth on listings never seen can be measured again.
-UNSEEN = ("clinic", "haven")
+UNSEEN = ("clinic", "haven", "orchard", "lantern")
 #: Worlds of activities and vacancies.
 AGENDAS = ("agenda", "programme")
