@@ -36,6 +36,29 @@ _ADDRESS = re.compile(
     r"(?:[ ,]+[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,3})?\)?"
 )
 _YEAR = re.compile(r"\d{4}")
+_SHORT_DAY = r"(?:ma|di|wo|do|vr|za|zo)\b\.?"
+_DAY = rf"(?:{_SHORT_DAY}|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en)?\b)"
+_AND_DAY = r" ?(?:t/?m|tot en met|[-–/,&]|en) ?"
+_HOUR, _MINUTES, _UNTIL = r"\d{1,2}", r"[.:][0-5]\d", r" ?(?:-|–|tot) ?"
+_CLOCK = (
+    rf"(?:van )?(?:{_HOUR}{_MINUTES} ?(?:u|uur)?{_UNTIL}{_HOUR}(?:{_MINUTES})?(?: ?(?:u|uur)\b)?"
+    rf"|{_HOUR}{_UNTIL}{_HOUR}(?:{_MINUTES})? ?(?:u|uur)\b)"
+)
+_NTH = r"(?:\d(?:e|de|ste)|eerste|tweede|derde|vierde|laatste)"
+_OPEN = r"(?:(?:ge)?open:? )?"
+_OPENING_HOURS = re.compile(
+    rf"(?:(?: *[,:;|(] *| [–-] ){_OPEN}{_SHORT_DAY}(?:{_AND_DAY}{_SHORT_DAY})+(?: (?:ochtend|middag|avond))?"
+    rf"|[ ,:;|(–-]+{_OPEN}(?:{_SHORT_DAY}(?:{_AND_DAY}{_SHORT_DAY})* {_CLOCK}|{_DAY}(?:{_AND_DAY}{_DAY})+ {_CLOCK}|{_CLOCK}"
+    rf"|(?:elke|iedere) (?:{_NTH} )?{_DAY}(?: van de maand)?|{_NTH} {_DAY} van de maand"
+    r"|24/7|24 uur per dag|7 dagen per week))\)?$",
+    re.IGNORECASE,
+)
+_CALL = re.compile(
+    r" *[,:;|(–-]+ *(?:(?:nieuwe )?(?:vrijwilligers|leden|deelnemers) (?:gezocht|gevraagd|welkom)|(?:kom|loop) (?:gerust )?(?:binnen|langs)"
+    r"|iedereen (?:is )?welkom|(?:alleen )?op afspraak|volgens afspraak|meld je aan"
+    r"|(?:voor )?(?:(?:aanmelden|aanmelding) en informatie|info(?:rmatie)? en (?:aanmelden|aanmelding)))!?\)?$",
+    re.IGNORECASE,
+)
 #: Shorter than this, what follows a bracket that was never closed is taken for the beginning of a word.
 _WHOLE = 5
 
@@ -64,6 +87,16 @@ def without_address(name: str) -> str:
     """ "Bridgeclub De Keu, Burg. Janssenweg 23, 5637 MV Lagewijk" -> "Bridgeclub De Keu"."""
     found = _ADDRESS.search(name) if _YEAR.search(name) else None
     return name[: found.start()] + name[found.end() :] if found and found.start() > 3 else name
+
+
+def without_hours(name: str) -> str:
+    """Without when it is open and what it calls for: "Kringloop De Bron: ma t/m vr 9-17 u" -> "Kringloop De Bron". A day stays, which
+    may tell groups apart ("Yoga dinsdag 10.00-11.00" -> "Yoga dinsdag")."""
+    for _ in range(2):
+        for tail in (_CALL, _OPENING_HOURS):
+            found = tail.search(name)
+            name = name[: found.start()] if found and found.start() > 2 else name
+    return name
 
 
 def contact_apart(name: str) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from dedupe.heads import is_head
 from dedupe.lexicon import Lexicon, folded_words
 from dedupe.persons import practises
 from dedupe.spelling import one_slip, swapped
-from dedupe.tidy import article_in_front, contact_apart, head_behind, since, untitled, whole_brackets, without_address
+from dedupe.tidy import article_in_front, contact_apart, head_behind, since, untitled, whole_brackets, without_address, without_hours
 from dedupe.whereabouts import town_spellings
 
 _LONG_ENOUGH, _LONG = 6, 8  # letters of a town, and of one in which any slip counts
@@ -111,7 +111,7 @@ def as_said(name: str, lexicon: Lexicon) -> tuple[str, str, tuple[str, ...]]:
     """(the name as people say it, last two digits of the year that it says it was founded in or "", the words of the house it says it
     is in)."""
     name = untitled(_spaced(whole_brackets(" ".join(name.split())), lexicon))
-    name, house = _without_house(_named(without_address(name), lexicon), lexicon)
+    name, house = _without_house(_named(without_hours(without_address(name)), lexicon), lexicon)
     return (*_undated(_in_order(name, lexicon), lexicon), house)
 
 
@@ -207,12 +207,24 @@ def without_tagline(name: str, lexicon: Lexicon) -> str:
     kept = [parts[0]]
     for part in parts[1:]:
         said = part.split()
-        phrase = len(said) > 2 and ((part[:1].islower() and not name.islower()) or len(_LITTLE & {w.lower() for w in said}) > 0)
+        small = part[:1].islower() and not name.islower()
+        phrase = len(said) > 2 and (small or len(_LITTLE & {w.lower() for w in said}) > 0)
+        phrase = phrase or (small and len(said) == 2 and _says_nothing(part, lexicon))
         if part.endswith("!") and len(said) > 1:
             continue
         if not phrase or any(c.isdigit() for c in part) or said[0].lower().startswith(_PARTS_OF_IT) or _opens(part, lexicon):
             kept.append(part)
     return " - ".join(kept)
+
+
+def _says_nothing(part: str, lexicon: Lexicon) -> bool:
+    """Whether no word of it is of what a thing is or does, for whom or where: "lekker lokaal"."""
+    return not any(
+        t in lexicon.kinds or t in lexicon.heads or t in lexicon.places or t in lexicon.quarters or t in lexicon.audiences
+        or t in lexicon.levels or t in lexicon.translated or is_head(t, False, True, lexicon) or lexicon.satellites(t)
+        or lexicon.doings(t) or lexicon.sectors(t)
+        for t in tokens_of(part, lexicon, ())
+    )  # fmt: skip
 
 
 def _without_phrase(name: str, lexicon: Lexicon) -> str:
