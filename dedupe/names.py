@@ -280,6 +280,7 @@ def _alias(text: str, lexicon: Lexicon, city: tuple[str, ...], announced: bool) 
         return []
     kept = [t for t in tokens if t not in lexicon.quarters and t != own and t not in lexicon.places and not t.isdigit()]
     kept = [lexicon.translated.get(t, t) for t in kept]
+    kept = [t for t in kept if t not in lexicon.heads] or kept
     return kept if len("".join(kept)) > 2 else []
 
 
@@ -290,5 +291,5 @@ def _short(name: str, lexicon: Lexicon) -> str:
     for found in _CAPITALS.findall(name):
         token = str(found).replace(".", "").replace(" ", "").lower()
         if len(token) > 2 and token not in lexicon.kinds and token not in lexicon.drop:
-            return token
+            return token[2:] if token.startswith("rk") and len(token) > 4 else token  # "RKSKOH" is "SKOH"
     return ""
