@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import duckdb
 
+from dedupe.building import guess_doors
 from dedupe.seat import LABEL, guess_towns
 
 # Sorted by place, so that the records of one partition of pairs lie together; by id last, so that order of input never matters.
@@ -43,7 +44,7 @@ CREATE_NORM = """CREATE OR REPLACE TEMP TABLE norm (
     venue VARCHAR, title VARCHAR, "level" VARCHAR, fading BOOLEAN,
     "full" VARCHAR, core VARCHAR, tight VARCHAR, opening VARCHAR, closing VARCHAR, alias VARCHAR, acronyms VARCHAR, short VARCHAR, kinds UBIGINT, other_kinds UBIGINT,
     numbers VARCHAR, places VARCHAR, satellite VARCHAR, sort VARCHAR, heads INTEGER, year VARCHAR, person VARCHAR, front VARCHAR, tail VARCHAR, doing VARCHAR, sectors UBIGINT, bare BOOLEAN,
-    street VARCHAR, number INTEGER, addition VARCHAR, postcode VARCHAR, city VARCHAR, po_box BOOLEAN,
+    street VARCHAR, number INTEGER, addition VARCHAR, postcode VARCHAR, city VARCHAR, po_box BOOLEAN, building VARCHAR,
     phone VARCHAR, other_phone VARCHAR, mail VARCHAR, domain VARCHAR, page VARCHAR, lat DOUBLE, lon DOUBLE)"""
 
 
@@ -170,10 +171,11 @@ def add_context(connection: duckdb.DuckDBPyConnection, *, judged: bool = True) -
     connection.execute("ALTER TABLE norm ADD COLUMN seat VARCHAR; UPDATE norm SET seat = city")
     if judged:
         guess_towns(connection)
+    guess_doors(connection)
     connection.execute(_NEAR_TOWNS)
     connection.execute(_TOWN_DIALS)
     connection.execute(
-        f"CREATE OR REPLACE TEMP TABLE base AS SELECT (row_number() OVER (ORDER BY {_ORDER}) - 1)::INTEGER AS i, *, {_SITE} AS site, {_SLOT} AS slot, "
+        f"CREATE OR REPLACE TEMP TABLE base AS SELECT (row_number() OVER (ORDER BY {_ORDER}) - 1)::INTEGER AS i, * EXCLUDE (building), {_SITE} AS site, {_SLOT} AS slot, "
         f"{LABEL} AS label, "
         "postcode[:4] AS area, replace(seat, ' ', '') AS town, phone[:6] AS exchange, starts_with(phone, '6') AS mobile, "
         "CASE WHEN domain <> '' AND starts_with(page, domain) THEN regexp_replace(page[len(domain) + 1:], ?, '') "

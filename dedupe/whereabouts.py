@@ -56,7 +56,8 @@ _JOINERS = {"van", "de", "der", "den", "het", "t", "ten", "ter", "la", "le", "th
 
 class Place(NamedTuple):
     """``street``: folded, abbreviations written out; ``number``: first house number or -1; ``addition``: what follows it;
-    ``postcode``: "6411ab", "6411", or a foreign code without spaces; ``city``: folded; ``po_box``."""
+    ``postcode``: "6411ab", "6411", or a foreign code without spaces; ``city``: folded; ``po_box``; ``building``: what it is called,
+    beside the street, as streets are ("MFA De Kern, Kerkstraat 12"); of an address without a street that is the ``street``."""
 
     street: str = ""
     number: int = -1
@@ -64,6 +65,7 @@ class Place(NamedTuple):
     postcode: str = ""
     city: str = ""
     po_box: bool = False
+    building: str = ""
 
 
 class Streets:
@@ -138,8 +140,8 @@ def normalise_place(address: str, postcode: str, city: str, streets: Streets, pl
     if ("box" in text or "post" in text or "antwoord" in text) and (box := _PO_BOX.search(text)):
         number = int(box[1]) if box[1] and len(box[1]) < 8 else -1
         return Place("", number, "", code, town, True)
-    street, number, addition = _street_number(text, town, streets)
-    return Place(street, number, addition, code, town, False)
+    street, number, addition, building = _street_number(text, town, streets)
+    return Place(street, number, addition, code, town, False, building)
 
 
 def _apart(text: str, town: str, places: AbstractSet[str]) -> tuple[str, str]:
@@ -160,10 +162,10 @@ def _apart(text: str, town: str, places: AbstractSet[str]) -> tuple[str, str]:
     return text, town
 
 
-def _street_number(text: str, town: str, streets: Streets) -> tuple[str, int, str]:
+def _street_number(text: str, town: str, streets: Streets) -> tuple[str, int, str, str]:
     text = text[:LONGEST].strip(" .,;")
     if not text:
-        return "", -1, ""
+        return "", -1, "", ""
     if "," in text:
         apart = _NUMBER_APART.search(text)
         if apart and not any(c.isdigit() for c in text[: apart.start()]):
@@ -180,6 +182,7 @@ def _street_number(text: str, town: str, streets: Streets) -> tuple[str, int, st
                 rest = match["rest"].replace(" ", "").lstrip("-/")
                 street = streets(match["street"].strip(" ."))
                 if street:
-                    return street, int(match["number"]), rest
+                    other = next((p for p in pieces if p is not piece and p != town and not any(c.isdigit() for c in p)), "")
+                    return street, int(match["number"]), rest, streets(other) if other else ""
     plain = [p for p in pieces if p != town] or pieces
-    return streets(plain[-1]) if plain else "", -1, ""
+    return streets(plain[-1]) if plain else "", -1, "", ""
