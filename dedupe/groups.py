@@ -38,16 +38,17 @@ def says_group(token: str, lexicon: Lexicon) -> bool:
     )
 
 
-def says_no_more(token: str, i: int, tokens: list[str], lexicon: Lexicon, year: str, named: bool) -> bool:
+def says_no_more(token: str, i: int, tokens: list[str], lexicon: Lexicon, founded: str, named: bool) -> bool:
     """The "team" of "team 2", the "jaar" of "4-7 jaar", and the year of founding, which is told elsewhere. ``named``: a name was said
     before it; what follows nothing but heads may be a family's ("Bakker Ploeg, Heerlen")."""
-    if token in lexicon.counted and i + 1 < len(tokens):
+    if token in lexicon.counted and i + 1 < len(tokens) and not (founded and tokens[i + 1] == founded and token not in _NO_NAMES):
         then = tokens[i + 1]
         if token in lexicon.branches or _counts(then) or which_group(then, token, lexicon):
             return True
         return (named or token in _NO_NAMES) and (then in lexicon.places or then in lexicon.quarters)
     if token == "jaar" and i and tokens[i - 1].isdigit():
         return True
+    year = founded if named else ""
     return bool(year) and (token == year or (len(token) == 4 and token.isdigit() and token.endswith(year)))
 
 

@@ -45,10 +45,13 @@ def head_mask(token: str, lexicon: Lexicon) -> int:
     return 1 << (crc32(name_of(token, lexicon)[:5].encode()) & 63)
 
 
-def coined(core: list[str], heads: list[str], tokens: list[str], lexicon: Lexicon) -> bool:
-    """Whether what was taken for the name is a head, and what was taken for heads only ends like one ("Samenhulp - Maaltijdservice").
-    After an article it is a name ("Activiteitencentrum - De Molen")."""
-    if len(core) != 1 or not heads or core[0] not in lexicon.heads or core[0] not in tokens:
+def coined(core: list[str], heads: list[str], tokens: list[str], lexicon: Lexicon, *, behind_dash: bool) -> bool:
+    """Whether what was taken for the name is a head, and what was taken for heads only ends like one ("Samenhulp - Parkeren", and what
+    somebody does or practises also without a dash: "Samenhulp Maaltijdservice"). After an article it is a name ("Activiteitencentrum -
+    De Molen")."""
+    if len(core) != 1 or not heads or core[0] not in tokens:
+        return False
+    if core[0] not in lexicon.heads or not (behind_dash or lexicon.doings(core[0]) or core[0] in lexicon.professions):
         return False
     if any(h in lexicon.heads or h in lexicon.kinds or h in lexicon.expand for h in heads):
         return False

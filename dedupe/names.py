@@ -30,7 +30,6 @@ _ALSO_NAMES = ("vriendenkring", "vriendenclub")  # "Fanfare Vriendenkring"
 _FOR = ("voor", "en")
 _DEPARTMENTS = frozenset(("afd", "afdeling"))
 _BRANCHES = ("afd", "afdeling", "loc", "locatie", "vestiging")  # the others are also names: "Buurthuis De Kern Heerlen"
-_AROUND = ("eo", "omstreken", "omgeving")
 _DASH = re.compile(r"\S\s+[-–—|:]\s+\S")
 _EMPTY = re.compile(r"[^\W\d_]")
 
@@ -144,7 +143,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         if i and (group := which_group(token, tokens[i - 1], lexicon)):
             numbers.update(group)
             beside.add(lexicon.satellites(token))
-        elif says_no_more(token, i, tokens, lexicon, year if core else "", bool(core)) or (
+        elif says_no_more(token, i, tokens, lexicon, year, bool(core)) or (
             token in lexicon.branches and (core or (heads and token in _BRANCHES)) and i + 1 < rest
         ):
             continue
@@ -192,7 +191,9 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         elif token in lexicon.soft:
             soft.append(token)
             continue
-        elif is_head(token, bool(core) or (bool(heads) and tokens[i - 1] in ARTICLES), i + 1 == rest, lexicon):
+        elif is_head(
+            token, bool(core) or (bool(heads) and tokens[i - 1] in ARTICLES), i + 1 == rest or (i > 0 and told[i + 1].branch), lexicon
+        ):
             other |= head_mask(token, lexicon)
             heads.append(token)
         elif token in lexicon.quarters or token == own or token in lexicon.places:
@@ -219,11 +220,11 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
     if len(beside) > 1:
         beside.discard("polikliniek")  # "Polikliniek Cardiologie" is of cardiology
     kinds = kinds or broad  # "SV Phoenix - Gymnastiek" does gymnastics
-    if coined(core, heads, tokens, lexicon) and _DASH.search(name):
+    if coined(core, heads, tokens, lexicon, behind_dash=bool(_DASH.search(name))):
         # "Samenhulp - Maaltijdservice" is, as "Maaltijdservice Samenhulp" is, a meal service
         core, heads = heads, core
         other, front = head_mask(heads[0], lexicon), ""
-    core = core or [t for t in soft if not (heads and places and t in _AROUND)]  # "Stichting Iedereen", but "PCOB Heerlen e.o."
+    core = core or ([] if heads and places else soft)  # "Stichting Iedereen", but "PCOB Heerlen e.o.", "Buurtpunt West voor iedereen"
     bare = False
     if not core:  # the name is all heads, places and numbers: then it is called after a street or quarter, or what it is; the town
         # least of all, since the other listing may not say that it is in it

@@ -26,7 +26,7 @@ _CARE_OF = re.compile(rf"[ ,;(–—-]*(?:\b[Pp]/[Aa]\b|\bt\.?a\.?v\.? (?={_TITL
 _MAY_BE_CARE_OF = re.compile(r"/a|\bt\.?a\.?v|secr", re.IGNORECASE)  # much cheaper, and rules out nearly all
 _CUT_OFF = re.compile(r"\s*\((?P<inside>[^()]*)$")
 _SINCE = re.compile(
-    r"[ ,;(–—-]*(?:(?P<sure>\b(?:opgericht|gesticht|gegr)\b\.?(?: in)?|\((?=\d{4}\)))|\b(?:sinds|sedert|anno|since|est)\b\.?)"
+    r"[ ,:;|(–—-]*(?:(?P<sure>\b(?:opgericht|gesticht|gegr)\b\.?(?: in)?|\((?=\d{4}\)))|\b(?:sinds|sedert|anno|since|est)\b\.?)"
     r" *(?P<year>(?:1[6-9]|20)\d\d)\b\)?",
     re.IGNORECASE,
 )
@@ -48,9 +48,10 @@ _NTH = r"(?:\d(?:e|de|ste)|eerste|tweede|derde|vierde|laatste)"
 _OPEN = r"(?:(?:ge)?open:? )?"
 _OPENING_HOURS = re.compile(
     rf"(?:(?: *[,:;|(] *| [–-] ){_OPEN}{_SHORT_DAY}(?:{_AND_DAY}{_SHORT_DAY})+(?: (?:ochtend|middag|avond))?"
+    rf"|[ ,:;|(–-]+{_SHORT_DAY}[ -](?:ochtend|middag|avond)(?: {_HOUR}{_MINUTES}(?: ?(?:u|uur)\b)?)?"
     rf"|[ ,:;|(–-]+{_OPEN}(?:{_SHORT_DAY}(?:{_AND_DAY}{_SHORT_DAY})* {_CLOCK}|{_DAY}(?:{_AND_DAY}{_DAY})+ {_CLOCK}|{_CLOCK}"
     rf"|(?:elke|iedere) (?:{_NTH} )?{_DAY}(?: van de maand)?|{_NTH} {_DAY} van de maand"
-    r"|24/7|24 uur per dag|7 dagen per week))\)?$",
+    r"|24/7(?: (?:open|bereikbaar))?|24 uur per dag|7 dagen per week))\)?$",
     re.IGNORECASE,
 )
 _CALL = re.compile(
@@ -119,7 +120,7 @@ def since(name: str) -> tuple[str, str, bool]:
     if not said or not before:
         return name, "", False
     bare = f"{before}{after}" if after.startswith((" ", ",")) else f"{before} {after}".strip()
-    apart = any(c in said[0][:3] for c in ",;(–—") or said[0].startswith(" - ")
+    apart = any(c in said[0][:3] for c in ",:;|(–—") or said[0].startswith(" - ")
     return bare, said["year"][2:], bool(said["sure"]) or (apart and not after)
 
 
