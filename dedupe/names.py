@@ -42,7 +42,7 @@ class Name(NamedTuple):
     what tells namesakes apart, sorted; ``satellite``: what stands beside a thing, as codes, sorted; ``sort``: "club", "other" or, without a
     generic head, ""; ``heads``: how many it has; ``year``: of founding, last two digits ("'58", "1958"); ``person``: who practises
     under it, surname and initials ("Tandarts J.P. de Wit" -> "wit jp"), or surname alone; ``front`` and ``tail``: the kind of the
-    head before the words that count, and of the one after ("Bakker Smit Webshop"); ``doing``: what is done there, or at which desk
+    head before the words that count, and of the one after ("Bakker Smit Verhuur"); ``doing``: what is done there, or at which desk
     ("Breicafé De Sprong"), as codes, sorted; ``sectors``: bit mask of the trades its words are of; ``bare``: it only says
     what it is, maybe where. Words of a name that also has Latin ones are left out when they are in another script; a name that has none
     is transliterated. ``core`` is empty when it holds no letter or digit: such a name is unknown to us, not different."""

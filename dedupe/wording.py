@@ -136,10 +136,7 @@ def _without_house(name: str, lexicon: Lexicon) -> tuple[str, tuple[str, ...]]:
         return name, ()
     kinds = [t for t in house if _is_house(t, lexicon)]
     told = [t for t in house if t not in kinds and t not in lexicon.stop and t not in lexicon.places]
-    only_what = len(done) == len(what) or (
-        len(heads) == len(what) and (found["article"] or "t")[0] not in "'’`tT"
-    )  # a family may be "in 't Veld"
-    if not kinds and not (found["article"] and only_what):
+    if not kinds and not (found["article"] and len(done) == len(what)):
         return name, ()
     return found["what"] + found["rest"], tuple(told or house)
 

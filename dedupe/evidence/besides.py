@@ -66,7 +66,7 @@ def _heads(p: Partition) -> Levels:
 
 
 def _side(p: Partition, side: str) -> Levels:
-    """What stands before a name says what it is; what stands after it is mostly something beside it ("Bakker Smit Webshop")."""
+    """What stands before a name says what it is; what stands after it is mostly something beside it ("Bakker Smit Verhuur")."""
     a, b = p.both(side)
     return levels(len(p), (0, (a == "") & (b == "")), (1, p.same(side)), (2, ~p.known(side)), default=3)
 

@@ -56,7 +56,7 @@ EVIDENCE = {
     "phones here: few": "onder deze naam zijn er hier meer telefoonnummers",
     "phones here: several": "onder deze naam zijn er hier veel telefoonnummers",
     "front: different": "het woord voor de naam verschilt (zoals Zwembad en Sportzaal)",
-    "tail: one-sided": "achter de ene naam staat nog wat het is (zoals Webshop)",
+    "tail: one-sided": "achter de ene naam staat nog wat het is (zoals Verhuur)",
     "tail: different": "achter de namen staat iets anders",
     "doing: same": "de namen noemen een soortgelijke activiteit of een soortgelijk loket",
     "doing: one-sided": "de ene naam noemt een activiteit of loket, de andere niet",

@@ -44,6 +44,20 @@ def test_how_many_doors_and_phones_go_by_one_name() -> None:
     assert levels_of(records[:2])["doors here"] == "two"
 
 
+def test_a_building_is_in_the_street_that_others_give() -> None:
+    def of(*others: str, address: str = "MFA De Kolk", city: str = "Heerlen") -> str:
+        ours = Record(id="a", name="Pimpernel", address="Kolmstraat 12", city="Heerlen")
+        theirs = Record(id="b", name="Pimpernel", address=address, city=city)
+        more = [Record(id=f"c{n}", name=f"Club {n}", address=other, city="Heerlen") for n, other in enumerate(others)]
+        return levels_of([ours, theirs, *more])["address"]
+
+    assert of("MFA De Kolk, Kolmstraat 12") == "number missing"
+    assert of("Kolmstraat 12 (MFA De Kolk)") == "number missing"
+    assert of() == of("Kolmstraat 12") == of("MFA De Kolk, Geelplein 3") == "same town"
+    assert of("MFA De Kolk, Kolmstraat 12", "MFA De Kolk, Geelplein 3") == "same town"  # they do not agree
+    assert of("MFA De Kolk, Kolmstraat 12", city="Landgraaf") == "elsewhere"
+
+
 def test_how_many_groups_and_phones_go_by_one_site() -> None:
     names = ["SV Pimpernel", "SV Pimpernel JO13", "SV Pimpernel JO15", "SV Pimpernel jeugd"]
     records = [

@@ -74,7 +74,7 @@ def test_who_practises(a: str, b: str, level: str) -> None:
     [
         ("Bakker Pimpernel", "Bakker Pimpernel", "same", "none"),
         ("Bakker Pimpernel", "Slager Pimpernel", "different", "none"),
-        ("Pimpernel Webshop", "Pimpernel", "none", "one-sided"),
+        ("Pimpernel Verhuur", "Pimpernel", "none", "one-sided"),
         ("Bakker Pimpernel", "Pimpernel", "one-sided", "none"),
         ("Pimpernel Stukadoors", "Pimpernel Verhuur", "none", "different"),
     ],

@@ -63,6 +63,21 @@ def test_for_whom_a_group_is(name: str, numbers: str) -> None:
         ("Vriendenkring Museum De Bron", "vrienden"),
         ("Vriendenkring Kolmdal", ""),
         ("O.S.V. Vriendenkring", ""),
+        # a department of a house by its name; of a league it is a branch
+        ("Zorgcentrum De Bron, afdeling Noord", "noord"),
+        ("Woonzorgcentrum De Bron - afdeling De Hofzijde", "hofzij"),
+        ("Zorgcentrum De Bron afdeling Kolmdal", ""),
+        ("KBO afdeling De Peel", ""),
+        ("PCOB afdeling Oost", ""),
+        # services and side businesses
+        ("Apotheek De Bron aan huis", "aan huis"),
+        ("Zorg aan huis De Bron", ""),
+        ("Bij Roos Bezorgservice", "bezorgen"),
+        ("Gebruikersoverleg De Bron", "clientenraad"),
+        ("Jeugdfonds VV De Bron", "steunfonds"),
+        ("Poli Pijnpoli Gasthuis De Bron", "pijn"),
+        ("Gasthuis De Bron - Poli Apotheek", "ziekenhuisapotheek"),
+        ("Restaurant Streekmuseum De Bron", "horeca"),
     ],
 )
 def test_what_stands_beside(name: str, satellite: str) -> None:
@@ -107,6 +122,14 @@ def test_parts_of_one_thing_are_not_of_one_sort(one: str, other: str) -> None:
         ("C.V. De Keien", "K.V. De Keien"),
         ("Huisartsenpraktijk De Bron", "Dokterspraktijk De Bron"),
         ("Zwemvereniging De Bron", "Zwem- en poloclub De Bron"),
+        ("Rotary Kolmdal", "Rotaryclub Kolmdal"),
+        ("Kringloop De Bron", "Kringloop De Bron: ma t/m vr 9-17 u"),
+        ("Juwelier De Groene Noot", "Juwelier De Groene Noot | lekker lokaal"),
+        ("Buurtpunt West", "Buurtpunt West voor iedereen"),
+        ("Schuldhulp (Vizierwerk)", "Vizierwerk Schuldhulp"),
+        ("Psychologenpraktijk 't Lijstertuin", "'t Lijstertuin, psychologenpraktijk"),
+        ("SC De Kamer '85", "De Kamer '85"),
+        ("Radewerk", "Radewerk | sinds 1962"),
     ],
 )
 def test_one_name_in_two_ways(one: str, other: str) -> None:
@@ -210,3 +233,19 @@ def test_what_is_done_in_a_house_is_not_the_house(name: str, core: str) -> None:
 def test_the_care_of_the_youngest_is_not_that_of_the_older() -> None:
     older, youngest = (split_name(f"Jeugdgezondheidszorg {ages} Kolmdal", LEXICON, TOWN) for ages in ("4-18", "0-4 jaar"))
     assert youngest.core == split_name("Consultatiebureau Kolmdal", LEXICON, TOWN).core != older.core
+
+
+@pytest.mark.parametrize(
+    ("name", "core", "places"),
+    [
+        ("Koersbalclub in De Zilveren Passer Dorpshuis", "koersbalclub", "passer zilveren"),
+        ("Drogisterij Scholten in Winkelcentrum De Hoogpassage", "scholten", "hoogpassage"),
+        ("Apotheek in 't Veld", "veld", ""),  # a family
+        ("Vertrouwen in Zorg", "vertrouwen zorg", ""),
+        ("Bibliotheek Quadelgroep locatie Oost", "quadelgroep", "oost"),
+        ("Huisarts Kamer 4", "huisartsenpraktijk", ""),
+    ],
+)
+def test_where_it_is_said_to_be(name: str, core: str, places: str) -> None:
+    found = split_name(name, LEXICON, TOWN)
+    assert (found.core, found.places) == (core, places)

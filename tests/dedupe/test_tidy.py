@@ -7,7 +7,7 @@ import pytest
 from dedupe.lexicon import compile_lexicon
 from dedupe.names import split_name
 from dedupe.normalise import Normaliser, Record
-from dedupe.tidy import article_in_front, decoded, head_behind, since, whole_brackets
+from dedupe.tidy import article_in_front, decoded, head_behind, since, whole_brackets, without_hours
 from dedupe.wording import as_said
 from store.settings.city import load_lookups
 from tests.store.build import CONFIG
@@ -200,3 +200,29 @@ def test_the_year_is_told_apart_from_the_name() -> None:
 def test_addresses_and_towns_are_decoded_too() -> None:
     found = NORMAL(Record("1", "x", "RenÃ©straat 9", "", "Sint OdiliÃ«nberg")).place
     assert (found.street, found.city) == ("renestraat", "sint odilienberg")
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("Kringloop De Bron: ma t/m vr 9-17 u", "Kringloop De Bron"),
+        ("Kookclub Kolmdal (di 10-12 uur)", "Kookclub Kolmdal"),
+        ("De Bron (Orbia) - ma-wo-vr ochtend", "De Bron (Orbia)"),
+        ("Buurtpunt (do-avond 19.30)", "Buurtpunt"),
+        ("Praatcafé - elke 1e maandag van de maand", "Praatcafé"),
+        ("Apotheek 24/7 bereikbaar", "Apotheek"),
+        ("De Sleutel - vrijwilligers gezocht", "De Sleutel"),
+        ("Fysio De Zon, op afspraak", "Fysio De Zon"),
+        # a day tells groups apart, and much that looks like hours is a name
+        ("Yoga dinsdag 10.00-11.00", "Yoga dinsdag"),
+        ("Yoga maandag en donderdag", "Yoga maandag en donderdag"),
+        ("Eetcafé Wo-Zo", "Eetcafé Wo-Zo"),
+        ("SV De Zo-Vo 1-2", "SV De Zo-Vo 1-2"),
+        ("Huisarts Do en Vo", "Huisarts Do en Vo"),
+        ("Scouting 10-12 jaar", "Scouting 10-12 jaar"),
+        ("Fysio De Zon op afspraak", "Fysio De Zon op afspraak"),
+        ("24/7", "24/7"),
+    ],
+)
+def test_when_it_is_open_is_no_name(name: str, kept: str) -> None:
+    assert without_hours(name) == kept
