@@ -60,6 +60,8 @@ _CALL = re.compile(
     r"|(?:voor )?(?:(?:aanmelden|aanmelding) en informatie|info(?:rmatie)? en (?:aanmelden|aanmelding)))!?\)?$",
     re.IGNORECASE,
 )
+#: Letters; where all of a long name is looked at, the expressions above take quadratic time.
+_LONGEST_TAIL = 60
 #: Shorter than this, what follows a bracket that was never closed is taken for the beginning of a word.
 _WHOLE = 5
 
@@ -93,10 +95,13 @@ def without_address(name: str) -> str:
 def without_hours(name: str) -> str:
     """Without when it is open and what it calls for: "Kringloop De Bron: ma t/m vr 9-17 u" -> "Kringloop De Bron". A day stays, which
     may tell groups apart ("Yoga dinsdag 10.00-11.00" -> "Yoga dinsdag")."""
-    for _ in range(2):
+    for _ in range(2):  # hours before a call, or a call before hours
+        before = name
         for tail in (_CALL, _OPENING_HOURS):
-            found = tail.search(name)
+            found = tail.search(name, max(2, len(name) - _LONGEST_TAIL))
             name = name[: found.start()] if found and found.start() > 2 else name
+        if name == before:
+            break
     return name
 
 
