@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from dedupe.lexicon import Lexicon, Meaning
 from dedupe.meaning import NO_LETTERS
 
+_CAPITALS = re.compile(r"\b(?:[A-Z]\.? ?){2,7}(?![a-zà-ÿ])")
 #: A shorter one is too often another's; of a longer name, or in more ways, nobody says it by letters.
 LEAST, MOST, MOST_WORDS, MOST_WAYS = 3, 8, 9, 40
 
@@ -41,3 +44,14 @@ def acronyms(said: list[str], told: list[Meaning], town: tuple[str, ...], lexico
     found = {f for f in found if LEAST <= len(f) <= MOST} - lexicon.said_as_words  # in this order a tenth of the time
     found.difference_update(said)
     return f"|{'|'.join(sorted(found))}|" if found else ""
+
+
+def short_of(name: str, lexicon: Lexicon) -> str:
+    """The one word in capitals in a name that is not all capitals ("Stichting GOZ Zuid" -> "goz"), or ""."""
+    if name.isupper() and len(name) > 8:
+        return ""
+    for found in _CAPITALS.findall(name):
+        token = str(found).replace(".", "").replace(" ", "").lower()
+        if len(token) > 2 and token not in lexicon.kinds and token not in lexicon.drop:
+            return token[2:] if token.startswith("rk") and len(token) > 4 and token[2:] not in lexicon.kinds else token  # "RKSKOH"
+    return ""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import duckdb
 
-from dedupe.building import guess_doors
+from dedupe.building import guess_streets
 from dedupe.seat import LABEL, guess_towns
 
 # Sorted by place, so that the records of one partition of pairs lie together; by id last, so that order of input never matters.
@@ -171,7 +171,7 @@ def add_context(connection: duckdb.DuckDBPyConnection, *, judged: bool = True) -
     connection.execute("ALTER TABLE norm ADD COLUMN seat VARCHAR; UPDATE norm SET seat = city")
     if judged:
         guess_towns(connection)
-    guess_doors(connection)
+    guess_streets(connection)
     connection.execute(_NEAR_TOWNS)
     connection.execute(_TOWN_DIALS)
     connection.execute(

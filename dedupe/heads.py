@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from zlib import crc32
 
-from dedupe.lexicon import Lexicon
+from dedupe.lexicon import Lexicon, Meaning
 
 #: After a head and one of these comes a name: "KDV De Beekring", "Peuterspeelzaal De Kabouters".
 ARTICLES = ("de", "het", "t")
+# How words end that are as often a name ("Vizierwerk", "Lijstertuin"); an "informatiepunt" or a "kenniscentrum" is one.
+_COINED = ("werk", "zorg", "huis", "hulp", "tuin")
 _LEGAL = ("stichting", "vereniging", "cooperatie")
 
 
@@ -40,6 +42,11 @@ def is_head(token: str, named: bool, last: bool, lexicon: Lexicon) -> bool:
     return len(token) > 6 and token.endswith(lexicon.endings if named or last else (*lexicon.endings, *lexicon.first_endings))
 
 
+def is_last(at: int, told: list[Meaning], heads: list[str], lexicon: Lexicon) -> bool:
+    """Whether nothing comes behind a word but a branch: "Bibliotheek Quadelgroep locatie Oost"."""
+    return at + 1 == len(told) or (bool(heads) and told[at + 1].branch and told[at].word not in lexicon.heads)
+
+
 def head_mask(token: str, lexicon: Lexicon) -> int:
     """One bit for a head that no list of kinds has."""
     return 1 << (crc32(name_of(token, lexicon)[:5].encode()) & 63)
@@ -51,7 +58,9 @@ def coined(core: list[str], heads: list[str], tokens: list[str], lexicon: Lexico
     De Molen")."""
     if len(core) != 1 or not heads or core[0] not in tokens:
         return False
-    if core[0] not in lexicon.heads or not (behind_dash or lexicon.doings(core[0]) or core[0] in lexicon.professions):
+    if core[0] not in lexicon.heads:
+        return False
+    if not behind_dash and not (heads[0].endswith(_COINED) and (lexicon.doings(core[0]) or core[0] in lexicon.professions)):
         return False
     if any(h in lexicon.heads or h in lexicon.kinds or h in lexicon.expand for h in heads):
         return False
@@ -66,10 +75,16 @@ def in_house(tokens: list[str], lexicon: Lexicon) -> str:
     code = lexicon.in_house.get(tokens[0], "") if tokens else ""
     if not code or len(tokens) < 3:
         return ""
-    if not (tokens[1] in lexicon.kinds or tokens[1] in lexicon.heads or tokens[1].endswith((*_LEGAL, *lexicon.club_endings))):
+    if not (tokens[1] in lexicon.kinds or tokens[1].endswith((*_LEGAL, *lexicon.club_endings, "museum"))):
         return ""
     food = lexicon.sectors(tokens[0]) | lexicon.sectors("bakkerij")
     return "" if tokens[1] in lexicon.in_house or lexicon.sectors(tokens[1]) & food else code
+
+
+def has_departments(heads: list[str], lexicon: Lexicon) -> bool:
+    """Whether it is a house of care or a place where people live, whose "afdeling" is a part of it; of a league it is a branch."""
+    houses = lexicon.sectors("zorgcentrum") | lexicon.sectors("wooninitiatief") | lexicon.sectors("kinderopvang")
+    return any(lexicon.sectors(h) & houses for h in heads)
 
 
 def may_be_saint(word: str, lexicon: Lexicon) -> bool:

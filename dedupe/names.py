@@ -7,9 +7,24 @@ from functools import reduce
 from operator import or_
 from typing import NamedTuple
 
-from dedupe.acronyms import acronyms
+from dedupe.acronyms import acronyms, short_of
 from dedupe.groups import ROMAN, for_whom, says_group, says_no_more, which_group
-from dedupe.heads import ARTICLES, code, coined, head_mask, in_house, is_head, joined_head, may_be_saint, name_of, narrow, section, sort
+from dedupe.heads import (
+    ARTICLES,
+    code,
+    coined,
+    has_departments,
+    head_mask,
+    in_house,
+    is_head,
+    is_last,
+    joined_head,
+    may_be_saint,
+    name_of,
+    narrow,
+    section,
+    sort,
+)
 from dedupe.lexicon import KIND, NOTHING, SOFT, Lexicon, folded_words
 from dedupe.meaning import as_it_stands, meanings
 from dedupe.persons import person_of
@@ -23,13 +38,13 @@ _FORMERLY = re.compile(
     r"\b[:\s]*",
     re.IGNORECASE,
 )
-_CAPITALS = re.compile(r"\b(?:[A-Z]\.? ?){2,7}(?![a-zà-ÿ])")
 _ORDINAL = re.compile(r"^(\d{1,4})(?:e|de|ste|nd|rd|th)$")
 _YEAR = re.compile(r"(?:['’´`‘]|\b(?:18|19|20))(\d{2})\b")
 _ALSO_NAMES = ("vriendenkring", "vriendenclub")  # "Fanfare Vriendenkring"
 _FOR = ("voor", "en")
 _DEPARTMENTS = frozenset(("afd", "afdeling"))
 _BRANCHES = ("afd", "afdeling", "loc", "locatie", "vestiging")  # the others are also names: "Buurthuis De Kern Heerlen"
+_AROUND = ("eo", "omstreken", "omgeving")
 _DASH = re.compile(r"\S\s+[-–—|:]\s+\S")
 _EMPTY = re.compile(r"[^\W\d_]")
 
@@ -126,7 +141,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             if meaning.role == NOTHING:
                 continue
             if meaning.role == SOFT:
-                soft.append(word)
+                soft += [word] if i == 0 or tokens[i - 1] != "voor" else []  # "Buurtpunt West voor iedereen"
                 continue
             if word not in (own, street):
                 core.append(meaning.core)
@@ -163,8 +178,8 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             if sport := lexicon.kinds.get(token, 0):  # "SV Phoenix afd. Gymnastiek" is one of its sections
                 kinds |= sport
                 beside.add(str(sport))
-            elif core and tokens[i - 1] in _DEPARTMENTS and token not in lexicon.places and sort(kinds, heads, lexicon) == "other":
-                beside.add(token[:6])  # of a house, not of a league: "Zorgcentrum De Bron, afdeling Noord"
+            elif core and tokens[i - 1] in _DEPARTMENTS and token not in lexicon.places and has_departments(heads, lexicon):
+                beside.add(token)  # of a house, not of a league: "Zorgcentrum De Bron, afdeling Noord"
             else:
                 places.add(token)
         elif core and tokens[i - 1] in _FOR and (whom := for_whom(token, tokens[:i], lexicon)):
@@ -191,9 +206,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         elif token in lexicon.soft:
             soft.append(token)
             continue
-        elif is_head(
-            token, bool(core) or (bool(heads) and tokens[i - 1] in ARTICLES), i + 1 == rest or (i > 0 and told[i + 1].branch), lexicon
-        ):
+        elif is_head(token, bool(core) or (bool(heads) and tokens[i - 1] in ARTICLES), is_last(i, told, heads, lexicon), lexicon):
             other |= head_mask(token, lexicon)
             heads.append(token)
         elif token in lexicon.quarters or token == own or token in lexicon.places:
@@ -224,7 +237,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         # "Samenhulp - Maaltijdservice" is, as "Maaltijdservice Samenhulp" is, a meal service
         core, heads = heads, core
         other, front = head_mask(heads[0], lexicon), ""
-    core = core or ([] if heads and places else soft)  # "Stichting Iedereen", but "PCOB Heerlen e.o.", "Buurtpunt West voor iedereen"
+    core = core or [t for t in soft if not (heads and places and t in _AROUND)]  # "Stichting Iedereen", but "PCOB Heerlen e.o."
     bare = False
     if not core:  # the name is all heads, places and numbers: then it is called after a street or quarter, or what it is; the town
         # least of all, since the other listing may not say that it is in it
@@ -241,7 +254,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         long[-1],
         alias,
         acronyms(said, told, city, lexicon),
-        _short(name, lexicon),
+        short_of(name, lexicon),
         kinds,
         other,
         " ".join(sorted(numbers)),
@@ -283,14 +296,3 @@ def _alias(text: str, lexicon: Lexicon, city: tuple[str, ...], announced: bool) 
     kept = [lexicon.translated.get(t, t) for t in kept]
     kept = [t for t in kept if t not in lexicon.heads] or kept
     return kept if len("".join(kept)) > 2 else []
-
-
-def _short(name: str, lexicon: Lexicon) -> str:
-    """The one word in capitals in a name that is not all capitals ("Stichting GOZ Zuid" -> "goz"), or ""."""
-    if name.isupper() and len(name) > 8:
-        return ""
-    for found in _CAPITALS.findall(name):
-        token = str(found).replace(".", "").replace(" ", "").lower()
-        if len(token) > 2 and token not in lexicon.kinds and token not in lexicon.drop:
-            return token[2:] if token.startswith("rk") and len(token) > 4 else token  # "RKSKOH" is "SKOH"
-    return ""

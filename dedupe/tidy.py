@@ -1,5 +1,6 @@
 """Tidy: what the systems that lists come out of have done to a text, undone: escapes, a wrong charset, "Bron, De", a contact
-person in front of the name, a bracket that was cut off. Never raises; a text that has none of it comes back as it is."""
+person in front of the name, opening hours behind it, a bracket that was cut off. Never raises; a text that has none of it comes back
+as it is."""
 
 from __future__ import annotations
 
@@ -26,7 +27,7 @@ _CARE_OF = re.compile(rf"[ ,;(–—-]*(?:\b[Pp]/[Aa]\b|\bt\.?a\.?v\.? (?={_TITL
 _MAY_BE_CARE_OF = re.compile(r"/a|\bt\.?a\.?v|secr", re.IGNORECASE)  # much cheaper, and rules out nearly all
 _CUT_OFF = re.compile(r"\s*\((?P<inside>[^()]*)$")
 _SINCE = re.compile(
-    r"[ ,:;|(–—-]*(?:(?P<sure>\b(?:opgericht|gesticht|gegr)\b\.?(?: in)?|\((?=\d{4}\)))|\b(?:sinds|sedert|anno|since|est)\b\.?)"
+    r"[ ,;(–—-]*(?:(?P<sure>\b(?:opgericht|gesticht|gegr)\b\.?(?: in)?|\((?=\d{4}\)))|\b(?:sinds|sedert|anno|since|est)\b\.?)"
     r" *(?P<year>(?:1[6-9]|20)\d\d)\b\)?",
     re.IGNORECASE,
 )
@@ -44,12 +45,13 @@ _CLOCK = (
     rf"(?:van )?(?:{_HOUR}{_MINUTES} ?(?:u|uur)?{_UNTIL}{_HOUR}(?:{_MINUTES})?(?: ?(?:u|uur)\b)?"
     rf"|{_HOUR}{_UNTIL}{_HOUR}(?:{_MINUTES})? ?(?:u|uur)\b)"
 )
+_CLOCKS = rf"{_CLOCK}(?: en {_CLOCK})?"
 _NTH = r"(?:\d(?:e|de|ste)|eerste|tweede|derde|vierde|laatste)"
-_OPEN = r"(?:(?:ge)?open:? )?"
+_OPEN = r"(?:(?:geopend|open):? )?"
 _OPENING_HOURS = re.compile(
     rf"(?:(?: *[,:;|(] *| [–-] ){_OPEN}{_SHORT_DAY}(?:{_AND_DAY}{_SHORT_DAY})+(?: (?:ochtend|middag|avond))?"
     rf"|[ ,:;|(–-]+{_SHORT_DAY}[ -](?:ochtend|middag|avond)(?: {_HOUR}{_MINUTES}(?: ?(?:u|uur)\b)?)?"
-    rf"|[ ,:;|(–-]+{_OPEN}(?:{_SHORT_DAY}(?:{_AND_DAY}{_SHORT_DAY})* {_CLOCK}|{_DAY}(?:{_AND_DAY}{_DAY})+ {_CLOCK}|{_CLOCK}"
+    rf"|[ ,:;|(–-]+{_OPEN}(?:{_SHORT_DAY}(?:{_AND_DAY}{_SHORT_DAY})* {_CLOCKS}|{_DAY}(?:{_AND_DAY}{_DAY})+ {_CLOCKS}|{_CLOCK}"
     rf"|(?:elke|iedere) (?:{_NTH} )?{_DAY}(?: van de maand)?|{_NTH} {_DAY} van de maand"
     r"|24/7(?: (?:open|bereikbaar))?|24 uur per dag|7 dagen per week))\)?$",
     re.IGNORECASE,
@@ -93,8 +95,8 @@ def without_address(name: str) -> str:
 
 
 def without_hours(name: str) -> str:
-    """Without when it is open and what it calls for: "Kringloop De Bron: ma t/m vr 9-17 u" -> "Kringloop De Bron". A day stays, which
-    may tell groups apart ("Yoga dinsdag 10.00-11.00" -> "Yoga dinsdag")."""
+    """Without when it is open and what it calls for: "Kringloop De Bron: ma t/m vr 9-17 u" -> "Kringloop De Bron". A day in full stays,
+    which may tell groups apart ("Yoga dinsdag 10.00-11.00" -> "Yoga dinsdag"). Whether what is left is a name, only a lexicon can tell."""
     for _ in range(2):  # hours before a call, or a call before hours
         before = name
         for tail in (_CALL, _OPENING_HOURS):
@@ -125,7 +127,7 @@ def since(name: str) -> tuple[str, str, bool]:
     if not said or not before:
         return name, "", False
     bare = f"{before}{after}" if after.startswith((" ", ",")) else f"{before} {after}".strip()
-    apart = any(c in said[0][:3] for c in ",:;|(–—") or said[0].startswith(" - ")
+    apart = any(c in said[0][:3] for c in ",;(–—") or said[0].startswith(" - ")
     return bare, said["year"][2:], bool(said["sure"]) or (apart and not after)
 
 

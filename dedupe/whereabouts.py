@@ -26,7 +26,7 @@ _NUMBER_APART = re.compile(r"(?<=[^\W\d_]), *(?=(?:nr\.? ?|no\.? ?)?\d{1,5}(?: ?
 # what is said of the way in: "Markt 3, 2e verdieping", "Markt 3 beg. grond", "Markt 3 (ingang achter)", "Markt 3, unit 4"
 _WAY_IN = re.compile(
     r"[ ,(-]*\b(?:\d{1,2}(?:e|de|ste) (?:verd(?:\.|ieping)?|etage)|beg(?:\.|ane) ?grond|souterrain|(?:ingang|entree)\b[^,()|;]*|achterom"
-    r"|(?:unit|kamer|lokaal|loods|app(?:\.|artement)?|etage|verdieping) \d[\d.]{0,4}[a-z]?)(?=[ ,)]|$)\)?"
+    r"|(?:unit|zaal|kamer|lokaal|loods|app(?:\.|artement)?|etage|verdieping) \d[\d.]{0,4}[a-z]?)(?=[ ,)]|$)\)?"
 )
 _PLAIN = re.compile(r"[^\d,(/]+(?: \d{1,5}[a-z]?)?")  # nearly all: there is nothing of the kind
 _RANGE = re.compile(r"(?<=\d) ?(?:t/m|tot en met|tm) ?(?=\d)")
@@ -35,6 +35,10 @@ _AT_CORNER = re.compile(r"^hoek (?:de |het )?(?=\S{4})")  # "hoek Kerkstraat / M
 _BOTH = re.compile(r" ?/ ?| en | - ")
 _UNNUMBERED = re.compile(r" (?:z\.? ?n\.?|ong\.?|ongenummerd|zonder nummer)$")
 _PIECES = re.compile(r"[,;|\n()]| [-–—] (?=\D)")
+# a house by its kind and its name: "MFA De Kern", "Sportpark 't Diepe"; not "Gebouw C", nor an estate or a quarter
+_BUILDING = re.compile(
+    r"(?:[a-z]*(?:huis|hus|centrum|school|kerk|theek|sporthal|complex)|mfa|mfc|mfg|sportpark|verzamelgebouw) [^\d]{4,60}"
+)
 _BEHIND = re.compile(r"\d(?: ?-? ?[a-z]| bis| hs)?(?P<after> (?:te |in )?(?P<town>(?:['’]?[^\W\d_][\w'’-]*\.?(?: |$)){1,4}))$")
 _COUNTRIES = (" nederland", " netherlands")
 _NOT_WORD = re.compile(r"[^\w]+")
@@ -57,7 +61,7 @@ _JOINERS = {"van", "de", "der", "den", "het", "t", "ten", "ter", "la", "le", "th
 class Place(NamedTuple):
     """``street``: folded, abbreviations written out; ``number``: first house number or -1; ``addition``: what follows it;
     ``postcode``: "6411ab", "6411", or a foreign code without spaces; ``city``: folded; ``po_box``; ``building``: what it is called,
-    beside the street, as streets are ("MFA De Kern, Kerkstraat 12"); of an address without a street that is the ``street``."""
+    beside the street, as streets are ("MFA De Kern, Kerkstraat 12"). Of an address that gives no street, it stands in ``street``."""
 
     street: str = ""
     number: int = -1
@@ -182,7 +186,7 @@ def _street_number(text: str, town: str, streets: Streets) -> tuple[str, int, st
                 rest = match["rest"].replace(" ", "").lstrip("-/")
                 street = streets(match["street"].strip(" ."))
                 if street:
-                    other = next((p for p in pieces if p is not piece and p != town and not any(c.isdigit() for c in p)), "")
+                    other = next((p for p in pieces if p is not piece and _BUILDING.fullmatch(p)), "")
                     return street, int(match["number"]), rest, streets(other) if other else ""
     plain = [p for p in pieces if p != town] or pieces
     return streets(plain[-1]) if plain else "", -1, "", ""

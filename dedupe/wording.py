@@ -111,8 +111,14 @@ def as_said(name: str, lexicon: Lexicon) -> tuple[str, str, tuple[str, ...]]:
     """(the name as people say it, last two digits of the year that it says it was founded in or "", the words of the house it says it
     is in)."""
     name = untitled(_spaced(whole_brackets(" ".join(name.split())), lexicon))
-    name, house = _without_house(_named(without_hours(without_address(name)), lexicon), lexicon)
+    name, house = _without_house(_named(_without_hours(without_address(name), lexicon), lexicon), lexicon)
     return (*_undated(_in_order(name, lexicon), lexicon), house)
+
+
+def _without_hours(name: str, lexicon: Lexicon) -> str:
+    """As long as something is left that tells it apart: "Yoga di 10.00-11.00" and "Inloophuis - Kom Binnen" stay."""
+    bare = without_hours(name)
+    return bare if bare == name or any(_tells(t, lexicon) for t in tokens_of(bare, lexicon, ())) else name
 
 
 def _spaced(name: str, lexicon: Lexicon) -> str:
@@ -136,9 +142,11 @@ def _without_house(name: str, lexicon: Lexicon) -> tuple[str, tuple[str, ...]]:
         return name, ()
     kinds = [t for t in house if _is_house(t, lexicon)]
     told = [t for t in house if t not in kinds and t not in lexicon.stop and t not in lexicon.places]
-    if not kinds and not (found["article"] and len(done) == len(what)):
-        return name, ()
-    return found["what"] + found["rest"], tuple(told or house)
+    if kinds and (len(told) > 1 or (told and house[0] in kinds)):  # "MFA De Bron", "De Zilveren Bron Dorpshuis", not "de Oude School"
+        return found["what"] + found["rest"], tuple(told)
+    if found["article"] and len(done) == len(what) and (told or not kinds):
+        return found["what"] + found["rest"], tuple(told or house)
+    return name, ()
 
 
 def _is_house(token: str, lexicon: Lexicon) -> bool:
@@ -206,7 +214,7 @@ def without_tagline(name: str, lexicon: Lexicon) -> str:
         said = part.split()
         small = part[:1].islower() and not name.islower()
         phrase = len(said) > 2 and (small or len(_LITTLE & {w.lower() for w in said}) > 0)
-        phrase = phrase or (small and len(said) == 2 and _says_nothing(part, lexicon))
+        phrase = phrase or (len(said) == 2 and part.islower() and not name.islower() and _says_nothing(part, kept, lexicon))
         if part.endswith("!") and len(said) > 1:
             continue
         if not phrase or any(c.isdigit() for c in part) or said[0].lower().startswith(_PARTS_OF_IT) or _opens(part, lexicon):
@@ -214,14 +222,18 @@ def without_tagline(name: str, lexicon: Lexicon) -> str:
     return " - ".join(kept)
 
 
-def _says_nothing(part: str, lexicon: Lexicon) -> bool:
-    """Whether no word of it is of what a thing is or does, for whom or where: "lekker lokaal"."""
-    return not any(
-        t in lexicon.kinds or t in lexicon.heads or t in lexicon.places or t in lexicon.quarters or t in lexicon.audiences
-        or t in lexicon.levels or t in lexicon.translated or is_head(t, False, True, lexicon) or lexicon.satellites(t)
-        or lexicon.doings(t) or lexicon.sectors(t)
+def _says_nothing(part: str, before: list[str], lexicon: Lexicon) -> bool:
+    """Whether no word of it is of a name ("de kern"), or of what a thing is or does, for whom or where, and there is a name before it:
+    "Juwelier De Noot - lekker lokaal"."""
+    named = any(_tells(t, lexicon) for t in tokens_of(" ".join(before), lexicon, ()))
+    known = (lexicon.stop, lexicon.kinds, lexicon.heads, lexicon.places, lexicon.quarters, lexicon.audiences, lexicon.levels)
+    return named and not any(
+        any(t in words for words in known)
+        or t in lexicon.translated
+        or is_head(t, False, True, lexicon)
+        or bool(lexicon.satellites(t) or lexicon.doings(t) or lexicon.sectors(t))
         for t in tokens_of(part, lexicon, ())
-    )  # fmt: skip
+    )
 
 
 def _without_phrase(name: str, lexicon: Lexicon) -> str:

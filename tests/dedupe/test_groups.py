@@ -65,12 +65,12 @@ def test_for_whom_a_group_is(name: str, numbers: str) -> None:
         ("O.S.V. Vriendenkring", ""),
         # a department of a house by its name; of a league it is a branch
         ("Zorgcentrum De Bron, afdeling Noord", "noord"),
-        ("Woonzorgcentrum De Bron - afdeling De Hofzijde", "hofzij"),
+        ("Woonzorgcentrum De Bron - afdeling De Hofzijde", "hofzijde"),
         ("Zorgcentrum De Bron afdeling Kolmdal", ""),
         ("KBO afdeling De Peel", ""),
         ("PCOB afdeling Oost", ""),
         # services and side businesses
-        ("Apotheek De Bron aan huis", "aan huis"),
+        ("Apotheek De Bron aan huis", "~aan huis"),
         ("Zorg aan huis De Bron", ""),
         ("Bij Roos Bezorgservice", "bezorgen"),
         ("Gebruikersoverleg De Bron", "clientenraad"),
@@ -129,7 +129,7 @@ def test_parts_of_one_thing_are_not_of_one_sort(one: str, other: str) -> None:
         ("Schuldhulp (Vizierwerk)", "Vizierwerk Schuldhulp"),
         ("Psychologenpraktijk 't Lijstertuin", "'t Lijstertuin, psychologenpraktijk"),
         ("SC De Kamer '85", "De Kamer '85"),
-        ("Radewerk", "Radewerk | sinds 1962"),
+        ("Kringloop De Bron", "Kringloop De Bron, geopend ma t/m vr 9.00-12.00 en 13.00-17.00 uur"),
     ],
 )
 def test_one_name_in_two_ways(one: str, other: str) -> None:
