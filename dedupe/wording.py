@@ -212,28 +212,12 @@ def without_tagline(name: str, lexicon: Lexicon) -> str:
     kept = [parts[0]]
     for part in parts[1:]:
         said = part.split()
-        small = part[:1].islower() and not name.islower()
-        phrase = len(said) > 2 and (small or len(_LITTLE & {w.lower() for w in said}) > 0)
-        phrase = phrase or (len(said) == 2 and part.islower() and not name.islower() and _says_nothing(part, kept, lexicon))
+        phrase = len(said) > 2 and ((part[:1].islower() and not name.islower()) or len(_LITTLE & {w.lower() for w in said}) > 0)
         if part.endswith("!") and len(said) > 1:
             continue
         if not phrase or any(c.isdigit() for c in part) or said[0].lower().startswith(_PARTS_OF_IT) or _opens(part, lexicon):
             kept.append(part)
     return " - ".join(kept)
-
-
-def _says_nothing(part: str, before: list[str], lexicon: Lexicon) -> bool:
-    """Whether no word of it is of a name ("de kern"), or of what a thing is or does, for whom or where, and there is a name before it:
-    "Juwelier De Noot - lekker lokaal"."""
-    named = any(_tells(t, lexicon) for t in tokens_of(" ".join(before), lexicon, ()))
-    known = (lexicon.stop, lexicon.kinds, lexicon.heads, lexicon.places, lexicon.quarters, lexicon.audiences, lexicon.levels)
-    return named and not any(
-        any(t in words for words in known)
-        or t in lexicon.translated
-        or is_head(t, False, True, lexicon)
-        or bool(lexicon.satellites(t) or lexicon.doings(t) or lexicon.sectors(t))
-        for t in tokens_of(part, lexicon, ())
-    )
 
 
 def _without_phrase(name: str, lexicon: Lexicon) -> str:
