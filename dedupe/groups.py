@@ -40,7 +40,8 @@ def says_group(token: str, lexicon: Lexicon) -> bool:
 
 def says_no_more(token: str, i: int, tokens: list[str], lexicon: Lexicon, founded: str, named: bool) -> bool:
     """The "team" of "team 2", the "jaar" of "4-7 jaar", and the year of founding, which is told elsewhere. ``named``: a name was said
-    before it; what follows nothing but heads may be a family's ("Bakker Ploeg, Heerlen")."""
+    before it; what follows nothing but heads may be a family's ("Bakker Ploeg, Heerlen"). ``founded``: last two digits of that year,
+    or ""; what stands before it is a name ("SC De Kamer '85")."""
     if token in lexicon.counted and i + 1 < len(tokens) and not (founded and tokens[i + 1] == founded and token not in _NO_NAMES):
         then = tokens[i + 1]
         if token in lexicon.branches or _counts(then) or which_group(then, token, lexicon):
