@@ -7,6 +7,8 @@ import re
 from dedupe.lexicon import Lexicon
 
 ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "x": "10"}
+#: Of which the long forms are read as a group of that day.
+SHORT_DAYS = {"ma": "maan", "di": "dins", "wo": "woens", "do": "donder", "vr": "vrij", "za": "zater", "zo": "zon"}
 _NO_NAMES = ("team", "groep", "unit")
 _ADVANCED = ("beginners", "gevorderd", "halfgevorderd")
 # groups of a day, a part of it, or an age: "maandagavond", "ochtendgroep", "JO13", "70+"
@@ -27,12 +29,29 @@ def which_group(token: str, before: str, lexicon: Lexicon) -> list[str]:
     return [token[:6]] if token.startswith(_ADVANCED) else []
 
 
+def closing_group(token: str, at: int) -> str:
+    """What tells groups apart where it closes a name: a letter, a Roman number, behind more than a head also a day ("Zonnegroep De Bron
+    do"); or ""."""
+    if token in ROMAN or (len(token) == 1 and token in "abcdefgh"):
+        return ROMAN.get(token, token)
+    return SHORT_DAYS.get(token, "") if at > 1 else ""
+
+
+def is_audience(at: int, tokens: list[str], closes: bool, lexicon: Lexicon) -> bool:
+    """Whether a word says for whom a group of a thing is: "De Bron - vrouwen", "Vrouwen Tennisclub De Bron". ``closes``: it closes a name
+    that says what it is and of what."""
+    if not at:
+        return len(tokens) > 2 and tokens[1] in lexicon.kinds
+    return closes and tokens[at - 1] not in lexicon.stop
+
+
 def says_group(token: str, lexicon: Lexicon) -> bool:
     """Whether a word in brackets is of a group, not of another name: "(team 2)", "(4-7 jaar)", "(beginners)", "(maandag)"."""
     return (
         token in lexicon.counted
         or token in lexicon.audiences
         or token == "jaar"
+        or token in SHORT_DAYS
         or token.startswith(_ADVANCED)
         or _GROUP.fullmatch(token) is not None
     )

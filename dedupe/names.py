@@ -8,7 +8,7 @@ from operator import or_
 from typing import NamedTuple
 
 from dedupe.acronyms import acronyms, short_of
-from dedupe.groups import ROMAN, for_whom, says_group, says_no_more, which_group
+from dedupe.groups import ROMAN, closing_group, for_whom, is_audience, says_group, says_no_more, which_group
 from dedupe.heads import (
     ARTICLES,
     code,
@@ -41,6 +41,7 @@ _FORMERLY = re.compile(
 _ORDINAL = re.compile(r"^(\d{1,4})(?:e|de|ste|nd|rd|th)$")
 _YEAR = re.compile(r"(?:['’´`‘]|\b(?:18|19|20))(\d{2})\b")
 _ALSO_NAMES = ("vriendenkring", "vriendenclub")  # "Fanfare Vriendenkring"
+_AT = ("te", "in")  # before a town
 _FOR = ("voor", "en")
 _DEPARTMENTS = frozenset(("afd", "afdeling"))
 _BRANCHES = ("afd", "afdeling", "loc", "locatie", "vestiging")  # the others are also names: "Buurthuis De Kern Heerlen"
@@ -116,7 +117,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
         told = [as_it_stands(t, lexicon) if t in (own, street) and t != m.word else m for t, m in zip(said, told, strict=True)]
     tokens = [m.word for m in told]
     # "Groep D, Heerlen" closes with the letter
-    close = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i] != own and not told[i].placed), len(tokens) - 1)
+    close = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i] not in (own, *_AT) and not told[i].placed), len(tokens) - 1)
     kinds, broad, other = 0, 0, 0
     beside: set[str] = set()
     core: list[str] = []
@@ -162,11 +163,11 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             token in lexicon.branches and (core or (heads and token in _BRANCHES)) and i + 1 < rest
         ):
             continue
-        elif i and i == close and (token in ROMAN or (len(token) == 1 and token in "abcdefgh")):
-            numbers.add(ROMAN.get(token, token))
+        elif i and i == close and (group := closing_group(token, i)):
+            numbers.add(group)
         elif core and i == close and token in lexicon.numerals:
             numbers.add(lexicon.numerals[token])
-        elif heads and (core or places) and i == close and token in lexicon.audiences and tokens[i - 1] not in lexicon.stop:
+        elif token in lexicon.audiences and is_audience(i, tokens, i == close and bool(heads and (core or places)), lexicon):
             numbers.add(lexicon.audiences[token])
         elif (
             i > 1

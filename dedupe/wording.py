@@ -231,10 +231,14 @@ def _without_phrase(name: str, lexicon: Lexicon) -> str:
 
 
 def _opens(part: str, lexicon: Lexicon) -> bool:
-    """Whether it begins, with a capital, by saying what it is, or says for whom it is ("ouder en kind")."""
+    """Whether it is a section ("jeugdafdeling te Heerlen"), or begins with a capital by saying what it is, or says but for whom it is or
+    what is done there ("ouder en kind", "Werk en Inkomen")."""
     said = tokens_of(part, lexicon, ())
-    if len(said) == 1 and said[0] in lexicon.audiences:
+    if not said:
+        return False
+    first, upper = said[0], part[:1].isupper()
+    if lexicon.satellites(first) and (upper or _LITTLE.isdisjoint(part.lower().split())):  # not "jong en oud"
         return True
-    return part[:1].isupper() and any(
-        t in lexicon.kinds or is_head(t, False, False, lexicon) or bool(lexicon.satellites(t)) for t in said[:1]
-    )
+    if len(said) == 1 and first in lexicon.audiences:
+        return True
+    return upper and (first in lexicon.kinds or is_head(first, False, False, lexicon) or (len(said) == 1 and bool(lexicon.doings(first))))

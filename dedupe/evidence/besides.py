@@ -120,7 +120,7 @@ def _numbers(p: Partition) -> Levels:
 
 def _satellite(p: Partition) -> Levels:
     """What stands beside a thing. A club's section in a sport (a mask of kinds) is also what is only called after that sport:
-    "O.S.V. Swift - handbal", "Swift Handbal"."""
+    "O.S.V. Swift - handbal", "Swift Handbal"; a department, what only has its name: "De Bron, afdeling Nachtzorg", "De Bron Nachtzorg"."""
     a, b = p.both("satellite")
     kind_l, kind_r = p.both("kinds")
     sport_l, sport_r = p.of_records(np.array([int(s) if s.isdigit() else 0 for s in p.columns["satellite"].tolist()], dtype=np.uint64))
@@ -128,11 +128,21 @@ def _satellite(p: Partition) -> Levels:
     return levels(
         len(p),
         (0, (a == "") & (b == "")),
-        (1, p.same("satellite") | np.asarray(called, dtype=bool)),
+        (1, p.same("satellite") | np.asarray(called, dtype=bool) | _said_otherwise(p)),
         (4, _loosely(a, b)),
         (3, _apart(p, "satellite")),
         default=2,
     )
+
+
+def _said_otherwise(p: Partition) -> Bools:
+    """Whether the one word that only one has as what stands beside it, is in the other's name."""
+    a, b = p.both("satellite")
+    full_l, full_r = p.both("full")
+    out = np.asarray((a == "") ^ (b == ""), dtype=bool)
+    for at in np.flatnonzero(out).tolist():
+        out[at] = (a[at] or b[at]) in (full_r[at] if a[at] else full_l[at]).split()
+    return out
 
 
 def _loosely(a: Column, b: Column) -> Bools:

@@ -102,16 +102,15 @@ class TableBands(StrictModel):
 
 class Learnt(StrictModel):
     """How one sort of records is matched. Weights are signed log-odds (base e): per level of a field, and per pair of levels.
-    ``others`` are the lines of :mod:`dedupe.collective`: state -> (constant, own, support, contradiction); ``never_unasked`` names
-    levels of evidence with which no pair is merged unasked, ``never_bridged`` those with which a third record that fits both does
-    not bring the two together either."""
+    ``others`` are the lines of :mod:`dedupe.collective`; ``never_unasked`` names levels of evidence with which no pair is merged
+    unasked, ``never_bridged`` those with which a third record that fits both does not bring the two together either."""
 
     never_unasked: dict[str, tuple[str, ...]]
     never_bridged: dict[str, tuple[str, ...]]
     prior: float
     fields: dict[str, tuple[float, ...]]
     tables: dict[str, tuple[tuple[float, ...], ...]]
-    others: dict[str, tuple[float, float, float, float]]
+    others: dict[str, tuple[float, float, float, float, float, float]]
 
 
 class ScreenWeights(StrictModel):

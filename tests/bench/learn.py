@@ -22,7 +22,7 @@ import yaml
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-from dedupe.collective import STATES, others, terms
+from dedupe.collective import STATES, Line, others, terms
 from dedupe.evidence.fields import AGENDA, BY_HAND, FIELDS, SORTS
 from dedupe.match import partitions, proposed
 from dedupe.score import MOST_SHIFT, Weights, prior_shift
@@ -120,7 +120,7 @@ def _fit(
     return Weights(float(model.intercept_[0]), fields, cells, sort=sort)
 
 
-def learn_lines(tables: list[Examples], weights: Weights) -> dict[str, tuple[float, float, float, float]]:
+def learn_lines(tables: list[Examples], weights: Weights) -> dict[str, Line]:
     """The lines of :mod:`dedupe.collective`: per state a logistic regression on what the pairs say under ``weights``."""
     heard, states = [], []
     for table in tables:
@@ -133,13 +133,13 @@ def learn_lines(tables: list[Examples], weights: Weights) -> dict[str, tuple[flo
     lines = {}
     for code, name in enumerate(STATES):
         these = state == code
-        used = [0, 1] if name == "nothing" else [0, 1, 2, 3]
+        used = [0, 1] if name == "nothing" else [0, 1, 2, 3, 4, 5]
         model = LogisticRegression(C=100.0, fit_intercept=False, max_iter=1000).fit(
             x[these][:, used], true[these], sample_weight=weight[these]
         )
-        line = np.zeros(4)
-        line[used] = model.coef_[0]
-        lines[name] = (float(line[0]), float(line[1]), float(line[2]), float(line[3]))
+        constant, own, *rest = (float(x) for x in model.coef_[0])
+        support, contradiction, backers, opponents = rest or (0.0,) * 4
+        lines[name] = (constant, own, support, contradiction, backers, opponents)
     return lines
 
 

@@ -28,19 +28,21 @@ def said(count: int, odds: Odds) -> tuple[list[tuple[int, int]], Others]:
     return pairs, others(count, left, right, np.array([odds[p] for p in pairs]))
 
 
-def plainly(count: int, odds: Odds) -> dict[tuple[int, int], tuple[float, float]]:
-    """(support, contradiction) by the definition, one third record at a time."""
+def plainly(count: int, odds: Odds) -> dict[tuple[int, int], tuple[float, float, int, int]]:
+    """(support, contradiction, backers, opponents) by the definition, one third record at a time."""
     both = odds | {(b, a): w for (a, b), w in odds.items()}
     out = {}
     for a, b in odds:
         support = contradiction = LEAST
+        backers = opponents = 0
         for c in range(count):
             one, two = both.get((a, c)), both.get((b, c))
             if c in (a, b) or max(one or UNSEEN, two or UNSEEN) <= 0:
                 continue
             least, most = sorted((UNSEEN if one is None else one, UNSEEN if two is None else two))
             support, contradiction = max(support, least), max(contradiction, min(most, -least))
-        out[a, b] = min(MOST, max(LEAST, support)), min(MOST, max(LEAST, contradiction))
+            backers, opponents = backers + (least > 0), opponents + (least < 0)
+        out[a, b] = min(MOST, max(LEAST, support)), min(MOST, max(LEAST, contradiction)), backers, opponents
     return out
 
 
@@ -64,7 +66,7 @@ def test_the_same_as_one_by_one(table: tuple[int, Odds]) -> None:
     pairs, found = said(count, odds)
     wanted = plainly(count, odds)
     for n, pair in enumerate(pairs):
-        assert (found.support[n], found.contradiction[n]) == pytest.approx(wanted[pair])
+        assert (found.support[n], found.contradiction[n], found.backers[n], found.opponents[n]) == pytest.approx(wanted[pair])
 
 
 def test_cut_into_batches_nothing_is_lost() -> None:
@@ -114,7 +116,8 @@ def test_what_follows_is_not_asked() -> None:
 
 def test_far_off_odds_keep_their_order() -> None:
     odds = np.array([-40.0, -20.0, -6.0, 0.0, 8.0, 20.0, 40.0])
-    heard = with_others(odds, Others(np.full(7, LEAST), np.full(7, LEAST)), LINES)
+    nobody = np.zeros(7, dtype=np.int64)
+    heard = with_others(odds, Others(np.full(7, LEAST), np.full(7, LEAST), nobody, nobody), LINES)
     assert (np.diff(heard) > 0).all()
     left = np.arange(0, 14, 2)
     scored = Scored(np.array([str(i) for i in range(14)], dtype=object), left, left + 1, odds, np.zeros(7, dtype=bool), Blocked(7, ()))

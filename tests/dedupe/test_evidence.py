@@ -253,6 +253,8 @@ def test_a_full_house_is_said_also_when_only_one_stands_in_it() -> None:
         ("O.S.V. Kolenpot - handbal", "Handbal Kolenpot", "same"),
         ("SV Kolenpot", "SV Kolenpot afd. handbal", "one-sided"),
         ("Kolenpot Tennis", "SV Kolenpot afd. handbal", "one-sided"),
+        ("GGZ De Kolm, afdeling Nachtzorg", "GGZ De Kolm, Nachtzorg", "same"),
+        ("GGZ De Kolm, afdeling Nachtzorg", "GGZ De Kolm", "one-sided"),
     ],
 )
 def test_a_section_is_what_is_called_after_its_sport(a: str, b: str, satellite: str) -> None:

@@ -22,6 +22,10 @@ TOWN = ("kolmdal",)
         ("VV De Keu Mini's", "minis"),
         ("Wooninitiatief Het Lichtschip - team Oost", "oost"),
         ("WIJKTEAM DE BRON (TEAM WEST)", "west"),
+        ("Vrouwen Tennisclub De Bron", "vrouwen"),
+        ("Zonnegroep De Bron do", "donder"),
+        ("Rouwgroep Kolmdal (wo)", "woens"),
+        ("Leesclub De Bron II te Kolmdal", "2"),
         # a kind, a phrase that says for whom, and a name
         ("Gemengd koor De Bron", ""),
         ("GGZ De Bron, kinderen en jeugd", "jeugd"),
@@ -29,6 +33,8 @@ TOWN = ("kolmdal",)
         ("Kansen voor Kinderen", "kinderen"),
         ("VV De Bron Vrouwen", "vrouwen"),
         ("Peuterspeelzaal Minis", ""),
+        ("Vrouwen Samen", ""),
+        ("Taekwon Do", ""),
         ("Buurtzorg team Kolmdal", ""),
         ("Museum van de Kinderen", ""),
         ("Nagelstudio Ploeg, Kolmdal", ""),
@@ -128,6 +134,8 @@ def test_parts_of_one_thing_are_not_of_one_sort(one: str, other: str) -> None:
         ("Schuldhulp (Vizierwerk)", "Vizierwerk Schuldhulp"),
         ("Psychologenpraktijk 't Lijstertuin", "'t Lijstertuin, psychologenpraktijk"),
         ("SC De Kamer '85", "De Kamer '85"),
+        ("Raadhuis Kolmdal", "Gemeentehuis Kolmdal"),
+        ("Dorpsraad Kolmdal-Zuid", "Dorpsoverleg Kolmdal-Zuid"),
         ("Kringloop De Bron", "Kringloop De Bron, geopend ma t/m vr 9.00-12.00 en 13.00-17.00 uur"),
     ],
 )
@@ -194,6 +202,8 @@ def test_a_former_name_of_generic_words() -> None:
         ("Scouting Sint Jan landscouts", "Scouting Sint Jan zeeverkenners"),
         ("Kapsalon George", "Kapsalon Joris"),
         ("Snooker Masters", "Snooker"),
+        ("Welzijn De Bron AMW", "Welzijn De Bron"),
+        ("Gemeente Kolmdal", "Gemeente Kolmdal - Bijstand en Inkomen"),
         ("Sint-Jan Kerkstraat 12, 6411 AB Kolmdal", "Sint Piet"),
     ],
 )

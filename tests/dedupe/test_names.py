@@ -63,6 +63,10 @@ def test_a_year_of_founding_is_no_number(name: str, numbers: str, year: str) -> 
         ("Gemeente Kolmdal - Centrum voor Jeugd en Gezin", "Gemeente Kolmdal - Centrum voor Jeugd en Gezin"),
         ("Harmonie Kolenpot - Jeugdorkest voor beginners", "Harmonie Kolenpot - Jeugdorkest voor beginners"),
         ("Bakkerij Kolmdal - Altijd vers voor u", "Bakkerij Kolmdal"),
+        ("Gemeente Kolmdal - Werk en Inkomen", "Gemeente Kolmdal - Werk en Inkomen"),
+        ("Petanqueclub 't Dek - jeugdafdeling te Kolmdal", "Petanqueclub 't Dek - jeugdafdeling te Kolmdal"),
+        ("Gymclub 't Dek - jong en oud welkom", "Gymclub 't Dek"),
+        ("Café 't Dek - terras met uitzicht", "Café 't Dek"),
     ],
 )
 def test_a_tagline_is_no_name(name: str, kept: str) -> None:

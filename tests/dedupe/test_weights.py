@@ -33,7 +33,7 @@ def changed(**changes: Any) -> Merge:
         ({"never_unasked": {"naam": ("weak",)}}, "never_unasked.naam"),
         ({"agenda": MERGE.agenda.model_dump() | {"fields": {}}}, "agenda.fields.what"),
         ({"agenda": MERGE.agenda.model_dump() | {"never_unasked": {"when": ("gisteren",)}}}, "agenda.never_unasked.when"),
-        ({"others": {"nothing": (0.0, 1.0, 0.0, 0.0)}}, "others"),
+        ({"others": {"nothing": (0.0, 1.0, 0.0, 0.0, 0.0, 0.0)}}, "others"),
     ],
 )
 def test_what_does_not_fit_is_said(changes: dict[str, Any], key: str) -> None:

@@ -24,8 +24,12 @@ WORLDS = (
     "polder",
     "hamlet",
     "beacon",
+    "clinic",
+    "haven",
+    "orchard",
+    "lantern",
 )
 #: Those that are never learnt from, so that what the weights are worth on listings never seen can be measured again.
-UNSEEN = ("clinic", "haven", "orchard", "lantern")
+UNSEEN = ("quayside", "millrace")
 #: Worlds of activities and vacancies.
 AGENDAS = ("agenda", "programme")
