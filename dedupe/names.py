@@ -163,8 +163,8 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             token in lexicon.branches and (core or (heads and token in _BRANCHES)) and i + 1 < rest
         ):
             continue
-        elif i and i == close and (group := closing_group(token, i)):
-            numbers.add(group)
+        elif i and i == close and (which := closing_group(token, i)):
+            numbers.add(which)
         elif core and i == close and token in lexicon.numerals:
             numbers.add(lexicon.numerals[token])
         elif token in lexicon.audiences and is_audience(i, tokens, i == close and bool(heads and (core or places)), lexicon):

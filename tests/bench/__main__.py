@@ -28,7 +28,7 @@ from tests.bench.metrics import clusters_quality, quality
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
 #: So many tables of a world are measured where they have at most so many rows: there one wrong pair more is two tenths of a percent.
-TABLES, SMALL = 5, 1_000
+TABLES, SMALL = 20, 1_000
 
 
 @dataclass(frozen=True)
