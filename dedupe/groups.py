@@ -9,6 +9,7 @@ from dedupe.lexicon import Lexicon
 ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "x": "10"}
 #: Of which the long forms are read as a group of that day.
 SHORT_DAYS = {"ma": "maan", "di": "dins", "wo": "woens", "do": "donder", "vr": "vrij", "za": "zater", "zo": "zon"}
+_CLOSING_DAY = re.compile(r"[\s(](?:ma|di|wo|do|vr|za|zo)\.?\)?\s*$")
 _NO_NAMES = ("team", "groep", "unit")
 _ADVANCED = ("beginners", "gevorderd", "halfgevorderd")
 # groups of a day, a part of it, or an age: "maandagavond", "ochtendgroep", "JO13", "70+"
@@ -29,12 +30,14 @@ def which_group(token: str, before: str, lexicon: Lexicon) -> list[str]:
     return [token[:6]] if token.startswith(_ADVANCED) else []
 
 
-def closing_group(token: str, at: int) -> str:
-    """What tells groups apart where it closes a name: a letter, a Roman number, behind more than a head also a day ("Zonnegroep De Bron
-    do"); or ""."""
+def closing_group(token: str, at: int, name: str) -> str:
+    """What tells groups apart where it closes a name: a letter, a Roman number, behind more than a head also a day in small letters
+    ("Zonnegroep De Bron do", but not "Judoclub Bushi-Do"); or ""."""
     if token in ROMAN or (len(token) == 1 and token in "abcdefgh"):
         return ROMAN.get(token, token)
-    return SHORT_DAYS.get(token, "") if at > 1 else ""
+    if at < 2 or token not in SHORT_DAYS or name.islower() or not _CLOSING_DAY.search(name):
+        return ""
+    return SHORT_DAYS[token]
 
 
 def is_audience(at: int, tokens: list[str], closes: bool, lexicon: Lexicon) -> bool:

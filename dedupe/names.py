@@ -163,7 +163,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             token in lexicon.branches and (core or (heads and token in _BRANCHES)) and i + 1 < rest
         ):
             continue
-        elif i and i == close and (which := closing_group(token, i)):
+        elif i and i == close and (which := closing_group(token, i, name)):
             numbers.add(which)
         elif core and i == close and token in lexicon.numerals:
             numbers.add(lexicon.numerals[token])
