@@ -9,7 +9,8 @@ from dedupe.lexicon import Lexicon
 ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "x": "10"}
 #: Of which the long forms are read as a group of that day.
 SHORT_DAYS = {"ma": "maan", "di": "dins", "wo": "woens", "do": "donder", "vr": "vrij", "za": "zater", "zo": "zon"}
-_CLOSING_DAY = re.compile(r"[\s(](?:ma|di|wo|do|vr|za|zo)\.?\)?\s*$")
+#: A "gemengd koor" is a kind of choir.
+_MIXED = "gemengd"
 _NO_NAMES = ("team", "groep", "unit")
 _ADVANCED = ("beginners", "gevorderd", "halfgevorderd")
 # groups of a day, a part of it, or an age: "maandagavond", "ochtendgroep", "JO13", "70+"
@@ -30,33 +31,31 @@ def which_group(token: str, before: str, lexicon: Lexicon) -> list[str]:
     return [token[:6]] if token.startswith(_ADVANCED) else []
 
 
-def closing_group(token: str, at: int, name: str) -> str:
-    """What tells groups apart where it closes a name: a letter, a Roman number, behind more than a head also a day in small letters
-    ("Zonnegroep De Bron do", but not "Judoclub Bushi-Do"); or ""."""
+def closing_group(tokens: list[str], at: int, said_what: bool, name: str, lexicon: Lexicon) -> str:
+    """What tells groups apart where it closes a name: a letter, a Roman number, or a day in small letters ("Zonnegroep De Bron do", but
+    not "Judoclub Bushi-Do", "Kunst en zo", "di en do"); or "". ``said_what``: before it is said what it is, and of what."""
+    token = tokens[at]
     if token in ROMAN or (len(token) == 1 and token in "abcdefgh"):
         return ROMAN.get(token, token)
-    if at < 2 or token not in SHORT_DAYS or name.islower() or not _CLOSING_DAY.search(name):
+    if not said_what or token not in SHORT_DAYS or tokens[at - 1] in lexicon.stop or tokens[at - 1] in SHORT_DAYS or name.islower():
         return ""
-    return SHORT_DAYS[token]
+    return SHORT_DAYS[token] if re.search(rf"(?<![\w-]){token}(?![\w-])", name) else ""
 
 
 def is_audience(at: int, tokens: list[str], closes: bool, lexicon: Lexicon) -> bool:
     """Whether a word says for whom a group of a thing is: "De Bron - vrouwen", "Vrouwen Tennisclub De Bron". ``closes``: it closes a name
     that says what it is and of what."""
-    if not at:
-        return len(tokens) > 2 and tokens[1] in lexicon.kinds
-    return closes and tokens[at - 1] not in lexicon.stop
+    if at:
+        return closes and tokens[at - 1] not in lexicon.stop
+    if len(tokens) < 3 or tokens[0] == _MIXED or not lexicon.kinds.get(tokens[1], 0) & lexicon.clubs:
+        return False
+    return any(t not in lexicon.places and t not in lexicon.stop and t not in lexicon.drop and t not in lexicon.kinds for t in tokens[2:])
 
 
-def says_group(token: str, lexicon: Lexicon) -> bool:
-    """Whether a word in brackets is of a group, not of another name: "(team 2)", "(4-7 jaar)", "(beginners)", "(maandag)"."""
-    return (
-        token in lexicon.counted
-        or token in lexicon.audiences
-        or token == "jaar"
-        or token in SHORT_DAYS
-        or token.startswith(_ADVANCED)
-        or _GROUP.fullmatch(token) is not None
+def says_group(said: list[str], lexicon: Lexicon) -> bool:
+    """Whether what stands in brackets is of a group, not another name: "(team 2)", "(4-7 jaar)", "(beginners)", "(maandag)", "(do)"."""
+    return (len(said) == 1 and said[0] in SHORT_DAYS) or any(
+        t in lexicon.counted or t in lexicon.audiences or t == "jaar" or t.startswith(_ADVANCED) or _GROUP.fullmatch(t) for t in said
     )
 
 

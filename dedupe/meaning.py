@@ -59,7 +59,7 @@ def _role(token: str, lexicon: Lexicon) -> int:
         or token[0].isdigit()
         or token in ROMAN
         or token in _SAINTS
-        or says_group(token, lexicon)
+        or says_group([token], lexicon)
         or token in lexicon.colours
         or token in lexicon.branches
         or token in lexicon.numerals

@@ -163,7 +163,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             token in lexicon.branches and (core or (heads and token in _BRANCHES)) and i + 1 < rest
         ):
             continue
-        elif i and i == close and (which := closing_group(token, i, name)):
+        elif i and i == close and (which := closing_group(tokens, i, bool(heads and (core or places)), name, lexicon)):
             numbers.add(which)
         elif core and i == close and token in lexicon.numerals:
             numbers.add(lexicon.numerals[token])
@@ -289,7 +289,7 @@ def _alias(text: str, lexicon: Lexicon, city: tuple[str, ...], announced: bool) 
     own = "".join(city)
     said = tokens_of(text, lexicon, city)
     tokens = [t for t in said if t not in lexicon.stop and t not in lexicon.drop and t not in lexicon.kinds and t not in lexicon.soft]
-    if len(said) < 4 and any(says_group(t, lexicon) or t in lexicon.branches or lexicon.satellites(t) for t in said):
+    if len(said) < 4 and (says_group(said, lexicon) or any(t in lexicon.branches or lexicon.satellites(t) for t in said)):
         return []  # a group or a part of it, no name
     if not announced and all(t in lexicon.heads or lexicon.doings(t) for t in tokens):
         return []

@@ -231,14 +231,15 @@ def _without_phrase(name: str, lexicon: Lexicon) -> str:
 
 
 def _opens(part: str, lexicon: Lexicon) -> bool:
-    """Whether it is a section ("jeugdafdeling te Heerlen"), or begins with a capital by saying what it is, or says but for whom it is or
-    what is done there ("ouder en kind", "Werk en Inkomen")."""
+    """Whether it is a section ("jeugdafdeling te Heerlen"), or begins with a capital by saying what it is, or says only for whom it is
+    or what is done there ("ouder en kind", "Werk en Inkomen")."""
     said = tokens_of(part, lexicon, ())
     if not said:
         return False
     first, upper = said[0], part[:1].isupper()
-    if lexicon.satellites(first) and (upper or _LITTLE.isdisjoint(part.lower().split())):  # not "jong en oud"
+    more = [t for t in said[1:] if t not in lexicon.stop and t not in lexicon.places]
+    if lexicon.satellites(first) and (upper or not more or said[1:2] == ["te"]):  # not "jong en oud welkom"
         return True
-    if len(said) == 1 and first in lexicon.audiences:
+    if len(said) == 1 and (first in lexicon.audiences or lexicon.doings(first)):
         return True
-    return upper and (first in lexicon.kinds or is_head(first, False, False, lexicon) or (len(said) == 1 and bool(lexicon.doings(first))))
+    return upper and (first in lexicon.kinds or is_head(first, False, False, lexicon))

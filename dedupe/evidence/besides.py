@@ -136,12 +136,14 @@ def _satellite(p: Partition) -> Levels:
 
 
 def _said_otherwise(p: Partition) -> Bools:
-    """Whether the one word that only one has as what stands beside it, is in the other's name."""
+    """Whether the one word that only one has as a department is all that the other's name has more."""
     a, b = p.both("satellite")
-    full_l, full_r = p.both("full")
+    core_l, core_r = p.both("core")
     out = np.asarray((a == "") ^ (b == ""), dtype=bool)
     for at in np.flatnonzero(out).tolist():
-        out[at] = (a[at] or b[at]) in (full_r[at] if a[at] else full_l[at]).split()
+        word, own, other = (a[at], core_l[at], core_r[at]) if a[at] else (b[at], core_r[at], core_l[at])
+        more = set(other.split()) - set(own.split())
+        out[at] = own != "" and more == {word} and set(own.split()) < set(other.split())
     return out
 
 

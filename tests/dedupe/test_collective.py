@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from dedupe.block import Blocked
 from dedupe.cluster import UNSEEN
-from dedupe.collective import LEAST, MOST, STATES, Others, _batches, others, with_others
+from dedupe.collective import LEAST, MOST, STATES, Others, _batches, others, terms, with_others
 from dedupe.match import Scored, bands, hear_others
 from dedupe.score import logit, probability, weights_of
 from store.settings.city import Bands, load_merge
@@ -89,6 +89,15 @@ def chance(odds: Odds, pair: tuple[int, int], count: int = 4) -> tuple[str, floa
     pairs, found = said(count, odds)
     n = pairs.index(pair)
     return STATES[found.state[n]], float(probability(with_others(np.array([odds[p] for p in pairs]), found, LINES))[n])
+
+
+def test_how_many_speak_is_heard() -> None:
+    """2 and 3 back 0 = 1, 4 contradicts it: each number has its own place in the line."""
+    odds = {(0, 1): 2.0, (0, 2): 4.0, (1, 2): 4.0, (0, 3): 3.0, (1, 3): 3.0, (0, 4): 4.0}
+    pairs, found = said(5, odds)
+    assert terms(np.array([odds[p] for p in pairs]), found)[pairs.index((0, 1))].tolist() == pytest.approx(
+        [1.0, 2.0, 4.0, -UNSEEN, np.log(3), np.log(2)]
+    )
 
 
 def test_others_for_and_against() -> None:

@@ -255,6 +255,10 @@ def test_a_full_house_is_said_also_when_only_one_stands_in_it() -> None:
         ("Kolenpot Tennis", "SV Kolenpot afd. handbal", "one-sided"),
         ("GGZ De Kolm, afdeling Nachtzorg", "GGZ De Kolm, Nachtzorg", "same"),
         ("GGZ De Kolm, afdeling Nachtzorg", "GGZ De Kolm", "one-sided"),
+        ("Zorgcentrum De Linde, afdeling Linde", "Zorgcentrum De Linde", "one-sided"),
+        ("Zorgcentrum De Linde, afdeling Berk", "Zorgcentrum De Berk", "one-sided"),
+        ("Vrienden van Harmonie De Vrienden", "Harmonie De Vrienden", "one-sided"),
+        ("SV Phoenix afd. Atletiek", "SV Phoenix 2", "one-sided"),
     ],
 )
 def test_a_section_is_what_is_called_after_its_sport(a: str, b: str, satellite: str) -> None:

@@ -66,7 +66,8 @@ def test_a_year_of_founding_is_no_number(name: str, numbers: str, year: str) -> 
         ("Gemeente Kolmdal - Werk en Inkomen", "Gemeente Kolmdal - Werk en Inkomen"),
         ("Petanqueclub 't Dek - jeugdafdeling te Kolmdal", "Petanqueclub 't Dek - jeugdafdeling te Kolmdal"),
         ("Gymclub 't Dek - jong en oud welkom", "Gymclub 't Dek"),
-        ("Café 't Dek - terras met uitzicht", "Café 't Dek"),
+        ("Café 't Dek - terras aan het water", "Café 't Dek"),
+        ("Voedselbank 't Dek - vrijwilligers zijn van harte welkom", "Voedselbank 't Dek"),
     ],
 )
 def test_a_tagline_is_no_name(name: str, kept: str) -> None:
