@@ -121,7 +121,9 @@ def _fit(
 
 
 def learn_lines(tables: list[Examples], weights: Weights) -> dict[str, Line]:
-    """The lines of :mod:`dedupe.collective`: per state a logistic regression on what the pairs say under ``weights``."""
+    """The lines of :mod:`dedupe.collective`: per state a logistic regression on what the pairs say under ``weights``. How many speak
+    counts for things only: a series that is listed date by date has as many backers as it has dates."""
+    spoken = [2, 3, 4, 5] if tables[0].sort == "things" else [2, 3]
     heard, states = [], []
     for table in tables:
         odds = weights.of({name: table.levels[:, i] for i, name in enumerate(LEARNT[table.sort])})
@@ -133,12 +135,13 @@ def learn_lines(tables: list[Examples], weights: Weights) -> dict[str, Line]:
     lines = {}
     for code, name in enumerate(STATES):
         these = state == code
-        used = [0, 1] if name == "nothing" else [0, 1, 2, 3, 4, 5]
+        used = [0, 1, *([] if name == "nothing" else spoken)]
         model = LogisticRegression(C=100.0, fit_intercept=False, max_iter=1000).fit(
             x[these][:, used], true[these], sample_weight=weight[these]
         )
-        constant, own, *rest = (float(x) for x in model.coef_[0])
-        support, contradiction, backers, opponents = rest or (0.0,) * 4
+        line = np.zeros(6)
+        line[used] = model.coef_[0]
+        constant, own, support, contradiction, backers, opponents = line.tolist()
         lines[name] = (constant, own, support, contradiction, backers, opponents)
     return lines
 

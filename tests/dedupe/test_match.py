@@ -30,6 +30,8 @@ KNOWLEDGE = Knowledge(
 HERE = {"street": "Kolmstraat", "house_number": "12", "postcode": "6411 AB", "city": "Heerlen"}
 THERE = {"street": "Duivendreef", "house_number": "3", "postcode": "6415 XY", "city": "Heerlen"}
 BEYOND = {"street": "Parelweg", "house_number": "40", "postcode": "6372 CC", "city": "Landgraaf"}
+ATELIER = {"phone": "+31455700004", "website": "https://pimpernel.nl/"}
+MAIL = {"email": "info@pimpernel.nl"}
 DESK = {"phone": "+31455700001", "website": "https://zonderling.nl/"}
 
 
@@ -75,12 +77,7 @@ def pair(name_a: str, facts_a: dict[str, Any], name_b: str, facts_b: dict[str, A
         # acronym
         ("Gezamenlijke Ouderen Zuidrand", HERE | {"phone": "+31455700003"}, "GOZ", HERE | {"phone": "+31455700003"}),
         # moved
-        (
-            "Naaiatelier Pimpernel",
-            HERE | {"phone": "+31455700004", "website": "https://pimpernel.nl/"},
-            "Naaiatelier Pimpernel",
-            THERE | {"phone": "+31455700004", "website": "https://pimpernel.nl/"},
-        ),
+        ("Naaiatelier Pimpernel", HERE | ATELIER | MAIL, "Naaiatelier Pimpernel", THERE | ATELIER | MAIL),
     ],
 )
 def test_the_same_thing_is_merged(name_a: str, facts_a: dict[str, Any], name_b: str, facts_b: dict[str, Any]) -> None:
@@ -91,6 +88,8 @@ def test_the_same_thing_is_merged(name_a: str, facts_a: dict[str, Any], name_b: 
     ("name_a", "facts_a", "name_b", "facts_b"),
     [
         ("Harmonie St. Odulphus", {}, "Harmonie Sint Odulphus", {}),
+        # moved, or a second one with the same number and site
+        ("Naaiatelier Pimpernel", HERE | ATELIER, "Naaiatelier Pimpernel", THERE | ATELIER),
         ("Biljartclub De Keu", HERE | DESK, "Biljartclub Carambole", HERE | DESK),
     ],
 )
