@@ -67,18 +67,26 @@ def coined(core: list[str], heads: list[str], tokens: list[str], lexicon: Lexico
     return tokens[tokens.index(core[0]) - 1] not in ARTICLES
 
 
-def in_house(tokens: list[str], lexicon: Lexicon) -> str:
+def in_house(tokens: list[str], close: int, of_what: list[str], lexicon: Lexicon) -> str:
     """The satellite that opens a name and is called after the house it is in ("Restaurant Woonzorgcentrum De Bron", "Theetuin Stichting
-    De Bron"), or "". What eats and drinks under one name is one ("Lunchroom Bakkerij De Bron")."""
+    De Bron"), or closes the name of one that says what it is ("Bakkerij De Bron Verhuur"; at ``close``, where a
+    town may follow; ``of_what``: its heads, none when it has no other name), or "". Two words for one thing are no satellite ("Lunchroom
+    Bakkerij De Bron", "Taxi Jansen Vervoer")."""
+    if close > 1 and of_what and of_what[0] != tokens[close] and (code := lexicon.of_house.get(tokens[close], "")):
+        alike = lexicon.sectors("taxi" if code == "vervoer" else tokens[close])
+        return "" if tokens[close - 1] in lexicon.stop or any(lexicon.sectors(h) & alike for h in of_what if h != tokens[close]) else code
     if tokens[0] in _LEGAL:
         tokens = tokens[1:]
     code = lexicon.in_house.get(tokens[0], "") if tokens else ""
     if not code or len(tokens) < 3:
         return ""
-    if not (tokens[1] in lexicon.kinds or tokens[1].endswith((*_LEGAL, *lexicon.club_endings, "museum"))):
+    house = tokens[1] in lexicon.kinds or (code != "horeca" and tokens[1] in lexicon.heads)  # "Restaurant Villa Rosa" may be called so
+    if not (house or tokens[1].endswith((*_LEGAL, *lexicon.club_endings, "museum"))):
         return ""
-    food = lexicon.sectors(tokens[0]) | lexicon.sectors("bakkerij")
-    return "" if tokens[1] in lexicon.in_house or lexicon.sectors(tokens[1]) & food else code
+    alike = lexicon.sectors(tokens[0])
+    if code == "horeca":  # what eats and drinks under one name is one
+        alike |= lexicon.sectors("bakkerij")
+    return "" if code == lexicon.in_house.get(tokens[1]) or lexicon.sectors(tokens[1]) & alike else code
 
 
 def has_departments(heads: list[str], lexicon: Lexicon) -> bool:

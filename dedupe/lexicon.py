@@ -60,7 +60,7 @@ class Lexicon:
     of the kinds, and ``club_endings``: ends of other heads, of which a town has one by a name; ``endings``: a longer word that ends
     so is a generic kind too (``first_endings``: as first word of a name; ``joined``: heads written in one with a name);
     ``numerals``: number words; ``satellites``: what stands beside a thing ("vrienden"); ``in_house``: what does so
-    where it opens the name of a house ("restaurant"); ``branches``: words before the
+    where it opens the name of a house ("restaurant"), ``of_house``: where it closes one ("verhuur"); ``branches``: words before the
     place of a branch; ``professions``: heads before the name of who practises; ``phrases``: first word ->
     (spelling of several words, folded; one token for it), longest first; ``places``: single words that are names of places;
     ``counted``: words before a number that tells groups apart (``colours`` stand for one); ``teams``: those of them that are groups of
@@ -90,6 +90,7 @@ class Lexicon:
     numerals: Mapping[str, str]
     satellites: Stems[str]
     in_house: Mapping[str, str]
+    of_house: Mapping[str, str]
     branches: frozenset[str]
     professions: frozenset[str]
     quarters: frozenset[str]
@@ -183,6 +184,7 @@ def compile_lexicon(lookup: NameWordsLookup, places: Iterable[str]) -> Lexicon:
         lookup.numerals,
         satellites,
         {one_word(word): code for code, spellings in lookup.in_house.items() for word in spellings},
+        {one_word(word): code for code, spellings in lookup.of_house.items() for word in spellings},
         frozenset(lookup.branches),
         frozenset(lookup.professions),
         frozenset(lookup.quarters),

@@ -227,7 +227,7 @@ def split_name(name: str, lexicon: Lexicon, city: tuple[str, ...] = (), street: 
             continue
         tail = token if core and heads and heads[-1] == token else tail
     places.update(house)
-    beside.add(in_house(tokens, lexicon))
+    beside.add(in_house(tokens, close, heads if core else [], lexicon))
     beside.discard("")
     if not beside and (called := section(kinds, heads, lexicon)):
         beside.add(called)

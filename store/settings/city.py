@@ -190,6 +190,7 @@ class NameWordsLookup(StrictModel):
     satellites: dict[str, tuple[str, ...]]
     loosely_beside: tuple[str, ...]
     in_house: dict[str, tuple[str, ...]]
+    of_house: dict[str, tuple[str, ...]]
     audiences: dict[str, tuple[str, ...]]
     quarters: tuple[str, ...]
     counted: tuple[str, ...]

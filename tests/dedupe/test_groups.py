@@ -91,6 +91,21 @@ def test_for_whom_a_group_is(name: str, numbers: str) -> None:
         ("Poli Pijnpoli Gasthuis De Bron", "pijn"),
         ("Gasthuis De Bron - Poli Apotheek", "ziekenhuisapotheek"),
         ("Restaurant Streekmuseum De Bron", "horeca"),
+        # a shop and a hall of a house, and what it lets; a shop or a taxi that says it twice
+        ("Winkel Buurthuis De Bron", "winkel"),
+        ("Museum De Bron Winkel Kolmdal", "winkel"),
+        ("Winkel De Bron", ""),
+        ("De Bron Winkel", ""),
+        ("Winkel Boekhandel De Bron", ""),
+        ("Gymzaal Basisschool De Bron", "gymzaal"),
+        ("Bakkerij De Bron Verhuur, Kolmdal", "verhuur"),
+        ("De Bron Verhuur", ""),
+        ("Dierenambulance De Bron Vervoer", "vervoer"),
+        ("Taxi De Bron Vervoer", ""),
+        ("Verenigingsgebouw De Bron", ""),
+        ("Verenigingsgebouw Protestantse Gemeente De Bron", "verenigingsgebouw"),
+        ("Gezinsvervangend tehuis De Bron (afdeling Oost)", "oost"),
+        ("Raad van 11 CV De Bron", "raad van elf"),
     ],
 )
 def test_what_stands_beside(name: str, satellite: str) -> None:
@@ -105,6 +120,8 @@ def test_what_stands_beside(name: str, satellite: str) -> None:
         ("Overblijf KDV De Bron", "Buitenschoolse opvang KDV De Bron"),
         ("Ondernemingsraad De Bron", "Cliëntenraad De Bron"),
         ("SV De Keu G-team", "SV De Keu zaalvoetbal"),
+        ("Museumcafé Atelier De Bron", "Winkel van Atelier De Bron"),
+        ("Terras Brasserie De Bron", "Brasserie De Bron Catering"),
     ],
 )
 def test_parts_of_one_thing_are_not_of_one_sort(one: str, other: str) -> None:
