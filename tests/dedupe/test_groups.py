@@ -100,6 +100,7 @@ def test_for_whom_a_group_is(name: str, numbers: str) -> None:
         ("Gymzaal Basisschool De Bron", "gymzaal"),
         ("Bakkerij De Bron Verhuur, Kolmdal", "verhuur"),
         ("De Bron Verhuur", ""),
+        ("Verhuur Tenten De Bron", ""),
         ("Dierenambulance De Bron Vervoer", "vervoer"),
         ("Taxi De Bron Vervoer", ""),
         ("Verenigingsgebouw De Bron", ""),
