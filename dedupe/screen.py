@@ -1,10 +1,11 @@
 """Screen: which of the proposed pairs are hopeless. Supervised meta-blocking: Papadakis, Papastefanatos & Koutrika (2014), "Supervised
-meta-blocking".
+meta-blocking"; Gagliardelli, Papadakis, Simonini, Bergamaschi & Palpanas (2022), "Generalized supervised meta-blocking".
 
-Which keys propose a pair, and a few signs that SQL sees at once, tell a fifth of the pairs for two things, at the price of a true
-pair in three hundred, most of which would not have been recognised anyhow (tests/bench/learn_screen.py). They need not be compared: a table
-of a thousand and one of a million then have nearly as many pairs a record. Only for tables of organisations; in those of people all
-is compared, and on our own map too, since what is at one address belongs together there.
+Which keys propose a pair, and a few signs that SQL sees at once, tell a third of the pairs for two things, at the price of a true
+pair in two hundred, most of which would not have been recognised anyhow (tests/bench/learn_screen.py). They need not be compared.
+Nor need a doubtful one, of which either listing has several better ones (cardinality node pruning): it is in towns where many things
+look alike that pairs grow in number. A table of a thousand and one of a million then have nearly as many pairs a record. Only for tables of
+organisations; in those of people all is compared, and on our own map too, since what is at one address belongs together there.
 """
 
 from __future__ import annotations
@@ -46,9 +47,12 @@ SIGNS: Mapping[str, tuple[str, int]] = {
 
 @dataclass(frozen=True)
 class Screen:
-    """Hundredths of log-odds by key and by value of a sign; a pair that has fewer than ``least`` of them is not compared."""
+    """Hundredths of log-odds by key and by value of a sign; a pair that has fewer than ``least`` of them is not compared. Nor is one that
+    has fewer than ``enough`` and is not among the ``best`` (so many, or as good) of either of its listings."""
 
     least: int
+    best: int
+    enough: int
     keys: Mapping[str, int]
     signs: Mapping[str, tuple[int, ...]]
 
@@ -64,7 +68,7 @@ class Screen:
             if name not in SIGNS or len(given.signs.get(name, ())) != SIGNS[name][1]:
                 must = f"must have {SIGNS[name][1]} weights." if name in SIGNS else f"is no sign; known are {', '.join(SIGNS)}."
                 raise ConfigError(where, f"screen.signs.{name}", must)
-        return cls(given.least, given.keys, given.signs)
+        return cls(given.least, given.best, given.enough, given.keys, given.signs)
 
     def sql(self) -> str:
         """The sum for a row of :func:`seen`; of whole numbers, so the same in any order."""
@@ -83,8 +87,17 @@ def seen() -> str:
 
 def take_out(connection: duckdb.DuckDBPyConnection, screen: Screen) -> int:
     """Take the hopeless pairs out of ``pair``. Returns how many."""
-    before, after = "SELECT count(*) FROM pair", f"SELECT l, r, keys FROM ({seen()}) WHERE no_kind OR {screen.sql()} >= {screen.least}"
-    counts = [connection.execute(before).fetchall()[0][0]]
-    connection.execute(f"CREATE OR REPLACE TEMP TABLE pair AS {after}")
-    counts.append(connection.execute(before).fetchall()[0][0])
-    return int(counts[0] - counts[1])
+    before = connection.execute("SELECT count(*) FROM pair").fetchall()[0][0]
+    hopeful = f"SELECT l, r, keys, no_kind, {screen.sql()} AS odds FROM ({seen()}) WHERE no_kind OR odds >= {screen.least}"
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE hopeful AS {hopeful}")
+    # Per listing what the last of its best pairs has.
+    ends = "SELECT l AS i, odds FROM hopeful UNION ALL SELECT r, odds FROM hopeful"
+    connection.execute(
+        f"CREATE OR REPLACE TEMP TABLE last AS SELECT i, list_min(max(odds, {screen.best})) AS odds FROM ({ends}) GROUP BY i"
+    )
+    connection.execute(
+        "CREATE OR REPLACE TEMP TABLE pair AS SELECT l, r, keys FROM hopeful h JOIN last a ON a.i = l JOIN last b ON b.i = r "
+        f"WHERE no_kind OR h.odds >= least({screen.enough}, a.odds, b.odds)"
+    )
+    connection.execute("DROP TABLE hopeful; DROP TABLE last")
+    return int(before - connection.execute("SELECT count(*) FROM pair").fetchall()[0][0])

@@ -91,10 +91,11 @@ class Bands(StrictModel):
 
 
 class TableBands(StrictModel):
-    """Of a table to be matched (:mod:`dedupe.thresholds`): the share of the expected matches that is merged unasked (``found``), between
-    the probabilities ``least`` and ``most``; a steward is asked at most ``asked`` pairs a listing."""
+    """Of a table to be matched (:mod:`dedupe.thresholds`): the share of the expected matches that is merged unasked (``found``, of
+    large tables ``found_large``), between the probabilities ``least`` and ``most``; a steward is asked at most ``asked`` pairs a listing."""
 
     found: float = Field(gt=0, lt=1)
+    found_large: float = Field(gt=0, lt=1)
     asked: float = Field(gt=0, lt=1)
     least: float = Field(gt=0, lt=1)
     most: float = Field(gt=0, lt=1)
@@ -114,9 +115,12 @@ class Learnt(StrictModel):
 
 
 class ScreenWeights(StrictModel):
-    """Of :mod:`dedupe.screen`: hundredths of log-odds; below ``least`` a proposed pair of a table is not compared."""
+    """Of :mod:`dedupe.screen`: hundredths of log-odds; below ``least`` a proposed pair of a table is not compared, nor is one below
+    ``enough`` that is not among the ``best`` (a number) of either listing."""
 
     least: int
+    best: int = Field(ge=1)
+    enough: int
     keys: dict[str, int]
     signs: dict[str, tuple[int, ...]]
 

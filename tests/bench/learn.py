@@ -168,7 +168,14 @@ def write(screen: Screen, things: Weights, agenda: Weights, path: Path) -> None:
 
 
 def _screen_lines(screen: Screen) -> Iterator[str]:
-    yield from ("screen:", f"  least: {screen.least}", "  keys:", *(f"    {name}: {weight}" for name, weight in screen.keys.items()))
+    yield from (
+        "screen:",
+        f"  least: {screen.least}",
+        f"  best: {screen.best}",
+        f"  enough: {screen.enough}",
+        "  keys:",
+        *(f"    {name}: {weight}" for name, weight in screen.keys.items()),
+    )
     yield from ("  signs:", *(f"    {name}: [{', '.join(map(str, values))}]" for name, values in screen.signs.items()))
 
 

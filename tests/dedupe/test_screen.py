@@ -67,6 +67,25 @@ def test_what_is_taken_out_is_not_counted_as_compared(tmp_path: Path) -> None:
     assert (screened.blocked.pairs, len(screened.left)) == (0, 0)
 
 
+def test_of_many_that_look_alike_only_the_best_are_compared(tmp_path: Path) -> None:
+    names = list(enumerate(("Linde", "Eik", "Es", "Beuk", "Berk", "Wilg")))
+    one = [f"a{n},Voetbalclub {name},Kolmstraat 2,6411 AB,Heerlen,045-570000{n},," for n, name in names]
+    other = [f"b{n},Voetbalclub {name},Kolmstr. 2,6411AB,Heerlen,045570000{n},," for n, name in names]
+
+    def compared(**limits: int) -> set[tuple[str, str]]:
+        connection = table(tmp_path, *one, *other)
+        propose(connection)
+        take_out(connection, replace(SCREEN, least=-10_000, **limits))
+        return pairs(connection)
+
+    everything = compared(best=1, enough=-10_000)
+    twins = {(f"a{n}", f"b{n}") for n, _ in names}
+    assert compared(best=11, enough=10_000) == everything > twins
+    assert compared(best=1, enough=10_000) == twins
+    # what is as good as the last of the best is among them
+    assert twins < compared(best=2, enough=10_000) <= everything
+
+
 @pytest.mark.parametrize("world", ["registers", "council"])
 def test_hardly_a_true_pair_is_lost(tmp_path: Path, world: str) -> None:
     path = tmp_path / "t.csv"

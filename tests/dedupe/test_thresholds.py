@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from dedupe.block import Blocked
 from dedupe.match import Scored, bands
 from dedupe.score import logit
-from dedupe.thresholds import FEW, of_table
+from dedupe.thresholds import FEW, found_of, of_table
 from tests.dedupe.test_match import MERGE
 
 LIMITS = MERGE.table
@@ -32,6 +32,12 @@ def test_the_surest_pairs_that_hold_a_share_of_the_matches() -> None:
     found = of_table(scored, first, MERGE)
     assert found.upper == pytest.approx(0.92)  # 0.82 of 1010 expected is 828: 700 x 0.99 and 147 of the next
     assert LIMITS.least <= found.upper <= LIMITS.most
+
+
+def test_of_a_large_table_a_larger_share() -> None:
+    shares = [found_of(n, LIMITS) for n in (0, 300, 1_000, 3_000, 10_000, 1_000_000)]
+    assert shares == sorted(shares) and shares[:3] == [LIMITS.found] * 3 and shares[4:] == [LIMITS.found_large] * 2
+    assert LIMITS.found < shares[3] < LIMITS.found_large
 
 
 @pytest.mark.parametrize(("chances", "upper"), [([0.999] * 50, LIMITS.most), ([0.3] * 50, LIMITS.least), ([], LIMITS.least)])
