@@ -92,7 +92,7 @@ class Bands(StrictModel):
 
 class TableBands(StrictModel):
     """Of a table to be matched (:mod:`dedupe.thresholds`): the share of the expected matches that is merged unasked (``found``, of
-    large tables ``found_large``), between the probabilities ``least`` and ``most``; a steward is asked at most ``asked`` pairs a listing."""
+    large tables ``found_large``), between the probabilities ``least`` and ``most``; at most ``asked`` pairs a listing are for a steward."""
 
     found: float = Field(gt=0, lt=1)
     found_large: float = Field(gt=0, lt=1)
