@@ -1,11 +1,11 @@
 """Screen: which of the proposed pairs are hopeless. Supervised meta-blocking: Papadakis, Papastefanatos & Koutrika (2014), "Supervised
 meta-blocking"; Gagliardelli, Papadakis, Simonini, Bergamaschi & Palpanas (2022), "Generalized supervised meta-blocking".
 
-Which keys propose a pair, and a few signs that SQL sees at once, tell a third of the pairs for two things, at the price of a true
-pair in two hundred, most of which would not have been recognised anyhow (tests/bench/learn_screen.py). They need not be compared.
-Nor need a doubtful one, of which either listing has several better ones (cardinality node pruning): it is in towns where many things
-look alike that pairs grow in number. A table of a thousand and one of a million then have nearly as many pairs a record. Only for tables of
-organisations; in those of people all is compared, and on our own map too, since what is at one address belongs together there.
+Which keys propose a pair, and a few signs that SQL sees at once, tell one pair in eight to two in five for two things. They need not be
+compared. Nor need a doubtful one, of which either listing has several better ones (cardinality node pruning): it is in towns where
+many things look alike that pairs grow in number. Together they spare a quarter to a half of the pairs at the price of a true pair in
+three hundred at most (country, census and adversary of tests/bench, 1,000 to 100,000). Only for tables of organisations; in those of
+people all is compared, and on our own map too, since what is at one address belongs together there.
 """
 
 from __future__ import annotations
